@@ -1,0 +1,76 @@
+import { version } from '$app/environment';
+import type {
+  CameraDevice,
+  Clock,
+  DataEraser,
+  SessionStore,
+  SettingsStore,
+} from '#lib/domain/ports.ts';
+import { epochMilliseconds, milliseconds, type Milliseconds } from '#lib/domain/units.ts';
+import { OfflineReadiness } from '#lib/offline/offline-readiness.svelte.ts';
+import { everyFile, filesForModel } from '#lib/offline/pose-pack-files.ts';
+import { openStorage } from '#lib/storage/open-storage.ts';
+import { AppNotices } from './app-notices.svelte.ts';
+import { posePackIndex } from './pose-pack.ts';
+import type { PracticeAdapters } from './practice-adapters.ts';
+
+/** Everything that the pages use, joined once. */
+export type App = {
+  readonly version: string;
+  readonly clock: Clock;
+  /** Calls back again and again until the returned function is called. */
+  readonly every: (interval: Milliseconds, callback: () => void) => () => void;
+  readonly sessions: SessionStore;
+  readonly settings: SettingsStore;
+  readonly eraser: DataEraser;
+  readonly onStorageChange: (listener: () => void) => () => void;
+  readonly offline: OfflineReadiness;
+  readonly listCameras: () => Promise<readonly CameraDevice[]>;
+  /** Camera, checker and voice; loaded at the first call and the same ever after. */
+  readonly practice: () => Promise<PracticeAdapters>;
+  readonly notices: AppNotices;
+};
+
+const clock: Clock = {
+  nowMs: () => milliseconds(performance.now()),
+  today: () => epochMilliseconds(Date.now()),
+};
+
+function every(interval: Milliseconds, callback: () => void): () => void {
+  const timer = setInterval(callback, interval);
+  return () => {
+    clearInterval(timer);
+  };
+}
+
+/**
+ * Joins the adapters. Safe while prerendering: nothing touches the browser before it is used.
+ * `language` gives the language to speak in.
+ */
+export function createApp(language: () => string): App {
+  const notices = new AppNotices();
+  const storage = openStorage({ onReplaced: notices.tellDatabaseReplaced });
+  let practice: Promise<PracticeAdapters> | null = null;
+  return {
+    version,
+    clock,
+    every,
+    sessions: storage.sessions,
+    settings: storage.settings,
+    eraser: storage.eraser,
+    onStorageChange: storage.onChange,
+    offline: new OfflineReadiness({
+      neededFiles: async () => filesForModel(posePackIndex, (await storage.settings.load()).model),
+      currentFiles: everyFile(posePackIndex),
+      isSessionRunning: storage.isSessionRunning,
+    }),
+    listCameras: async () => (await import('#lib/camera/list-cameras.ts')).listCameras(),
+    practice: () => {
+      practice ??= import('./practice-adapters.ts').then(({ createPracticeAdapters }) =>
+        createPracticeAdapters(language),
+      );
+      return practice;
+    },
+    notices,
+  };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { milliseconds } from '../units.ts';
+import { advanceCue, NO_CUES, type CueState } from './choose-cue.ts';
+import type { Cue } from './cue.ts';
+
+const LEAN: Cue = { id: 'grow-tall', kind: 'fault' };
+const SHIN: Cue = { id: 'shin-post', kind: 'fault' };
+const GUIDE: Cue = { id: 'glide', kind: 'guide' };
+const VIEW: Cue = { id: 'turn', kind: 'view' };
+
+/** Runs 10 frames a second; `at` says what is wanted in each. Gives what was spoken, with its time. */
+function run(
+  untilMs: number,
+  at: (nowMs: number) => readonly Cue[],
+  isQuiet: (nowMs: number) => boolean = () => false,
+) {
+  let state: CueState = NO_CUES;
+  const spoken: [string, number][] = [];
+  const shown: (string | null)[] = [];
+  for (let nowMs = 0; nowMs <= untilMs; nowMs += 100) {
+    const step = advanceCue(state, {
+      wanted: at(nowMs),
+      isQuiet: isQuiet(nowMs),
+      nowMs: milliseconds(nowMs),
+    });
+    state = step.cues;
+    if (step.spoken !== null) spoken.push([step.spoken.id, nowMs]);
+    shown.push(state.shown?.id ?? null);
+  }
+  return { spoken, shown };
+}
+
+describe('cues', () => {
+  it('repeats the same cue after nine seconds and no sooner, three times at most', () => {
+    const { spoken } = run(60_000, () => [LEAN]);
+    expect(spoken).toEqual([
+      ['grow-tall', 0],
+      ['grow-tall', 9000],
+      ['grow-tall', 18_000],
+    ]);
+  });
+
+  it('keeps four seconds between different cues of one kind, the first wanted in front', () => {
+    const { spoken } = run(8000, (nowMs) => (nowMs < 500 ? [LEAN] : [SHIN, LEAN]));
+    expect(spoken).toEqual([
+      ['grow-tall', 0],
+      ['shin-post', 4000],
+    ]);
+  });
+
+  it('lets a fault follow a mere guide after a breath, not after the whole gap', () => {
+    const { spoken } = run(5000, (nowMs) => (nowMs <= 2000 ? [GUIDE] : [LEAN]));
+    expect(spoken).toEqual([
+      ['glide', 2000],
+      ['grow-tall', 3500],
+    ]);
+  });
+
+  it('says nothing about a view that is bad for less than a second', () => {
+    expect(run(5000, (nowMs) => (nowMs % 1000 < 900 ? [VIEW] : [])).spoken).toEqual([]);
+    expect(run(1000, () => [VIEW]).spoken).toEqual([['turn', 1000]]);
+  });
+
+  it('is silent in the last part of a hold', () => {
+    const { spoken } = run(
+      9000,
+      () => [LEAN],
+      (nowMs) => nowMs < 5000,
+    );
+    expect(spoken).toEqual([['grow-tall', 5000]]);
+  });
+
+  it('shows a cue for as long as its reason is there, and not longer', () => {
+    const { shown } = run(3000, (nowMs) => (nowMs <= 1500 ? [LEAN] : []));
+    expect(shown.slice(0, 16)).toEqual(Array(16).fill('grow-tall'));
+    expect(shown.slice(16), 'an old instruction stayed on the screen').toEqual(
+      Array(15).fill(null),
+    );
+  });
+
+  it('counts the repeats anew after the fault was mended', () => {
+    const { spoken } = run(60_000, (nowMs) => (nowMs > 20_000 && nowMs < 30_000 ? [] : [LEAN]));
+    expect(spoken.map(([, atMs]) => atMs)).toEqual([0, 9000, 18_000, 30_000, 39_000, 48_000]);
+  });
+});

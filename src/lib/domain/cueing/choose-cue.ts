@@ -1,0 +1,81 @@
+import type { CueId } from '../stretch/stretch-definition.ts';
+import { milliseconds, seconds, type Milliseconds } from '../units.ts';
+import { isMoreUrgent, type Cue } from './cue.ts';
+import { cueWait } from './wanted-cues.ts';
+
+/** The policy of the dossier (clinical.md A3, lunge.json `cue_policy`). */
+const GAP_ANY = seconds(4);
+const GAP_SAME = seconds(9);
+const REPEATS = 3;
+/** A more urgent cue need not wait the whole gap, only until a short phrase is out. Design value. */
+const GAP_URGENT = seconds(1.5);
+
+type Given = { readonly lastMs: Milliseconds; readonly times: number };
+
+export type CueState = {
+  /** The cue on the screen: given, and its reason still there. */
+  readonly shown: Cue | null;
+  readonly last: { readonly cue: Cue; readonly atMs: Milliseconds } | null;
+  /** Since when each wanted cue has been wanted without a break. */
+  readonly wantedSince: ReadonlyMap<CueId, Milliseconds>;
+  readonly given: ReadonlyMap<CueId, Given>;
+};
+
+export const NO_CUES: CueState = {
+  shown: null,
+  last: null,
+  wantedSince: new Map(),
+  given: new Map(),
+};
+
+/** Whose reason is gone loses its count of repeats, but keeps its gap. */
+function keepGiven(given: CueState['given'], wanted: CueState['wantedSince']): Map<CueId, Given> {
+  return new Map(
+    [...given].map(([id, { lastMs, times }]) => [
+      id,
+      { lastMs, times: wanted.has(id) ? times : 0 },
+    ]),
+  );
+}
+
+/**
+ * One cue at a time: the first wanted cue whose reason has lasted and whose gaps allow it. It stays
+ * on the screen for as long as it is wanted; `spoken` is set only in the frame in which it is given.
+ */
+export function advanceCue(
+  state: CueState,
+  input: {
+    readonly wanted: readonly Cue[];
+    readonly isQuiet: boolean;
+    readonly nowMs: Milliseconds;
+  },
+): { readonly cues: CueState; readonly spoken: Cue | null } {
+  const { wanted, nowMs } = input;
+  const wantedSince = new Map(
+    wanted.map((cue) => [cue.id, state.wantedSince.get(cue.id) ?? nowMs]),
+  );
+  const given = keepGiven(state.given, wantedSince);
+  const first = wanted.find(
+    (cue) =>
+      nowMs - (wantedSince.get(cue.id) ?? nowMs) >= cueWait(cue.kind) &&
+      (given.get(cue.id)?.times ?? 0) < REPEATS,
+  );
+  const stillShown = state.shown !== null && wantedSince.has(state.shown.id) ? state.shown : null;
+  const rest = { wantedSince, given, last: state.last, shown: stillShown };
+  if (first === undefined || input.isQuiet || !mayGive(first, state, nowMs)) {
+    return { cues: rest, spoken: null };
+  }
+  given.set(first.id, { lastMs: nowMs, times: (given.get(first.id)?.times ?? 0) + 1 });
+  return {
+    cues: { ...rest, given, shown: first, last: { cue: first, atMs: nowMs } },
+    spoken: first,
+  };
+}
+
+function mayGive(cue: Cue, state: CueState, nowMs: Milliseconds): boolean {
+  const same = state.given.get(cue.id);
+  if (same !== undefined && nowMs - same.lastMs < GAP_SAME) return false;
+  if (state.last === null) return true;
+  const gap = isMoreUrgent(cue, state.last.cue) ? GAP_URGENT : GAP_ANY;
+  return nowMs - state.last.atMs >= milliseconds(gap);
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Measurement, Measurements } from '../kinematics/measure-body.ts';
+import type { FaultRule } from '../stretch/stretch-definition.ts';
+import { milliseconds, seconds } from '../units.ts';
+import { activeFaults, advanceFaults, isFaultPending, type FaultStates } from './faults.ts';
+
+const LEAN: FaultRule = {
+  id: 'lean',
+  severity: 2,
+  priority: 3,
+  anyOf: [{ measure: 'trunkLean', limb: 'trunk', side: 'above', enterAt: 15, leaveAt: 10 }],
+  enterAfterMs: seconds(0.8),
+  leaveAfterMs: seconds(0.5),
+  phases: ['glide', 'hold'],
+  afterPhaseMs: seconds(0),
+  unlessFaults: [],
+  confidence: 'high',
+  cueId: 'tall',
+  source: 'test',
+};
+const SHALLOW: FaultRule = {
+  ...LEAN,
+  id: 'shallow',
+  priority: 6,
+  anyOf: [{ measure: 'hipExtension', limb: 'rear', side: 'below', enterAt: 5, leaveAt: 8 }],
+  afterPhaseMs: seconds(6),
+  unlessFaults: ['lean'],
+  cueId: 'deeper',
+};
+
+const measurement = (name: Measurement['name'], limb: Measurement['limb'], value: number) => ({
+  name,
+  limb,
+  value,
+  speed: 0,
+  error: 3,
+});
+/** Null stands for a trunk that cannot be seen. */
+const trunk = (lean: number | null, extension = 20): Measurements =>
+  new Map([
+    ['trunkLean', lean === null ? null : measurement('trunkLean', 'trunk', lean)],
+    ['hipExtension.rear', measurement('hipExtension', 'rear', extension)],
+  ]);
+
+/** Feeds one measurement every 100 ms and gives whether `id` was on after each. */
+function run(
+  values: readonly Measurements[],
+  { id = 'lean', rules = [LEAN, SHALLOW], phaseAgeMs = 0, phase = 'hold' as const } = {},
+): readonly boolean[] {
+  let states: FaultStates = new Map();
+  return values.map((measurements, index) => {
+    const nowMs = milliseconds(index * 100);
+    const lastedMs = milliseconds(phaseAgeMs + index * 100);
+    states = advanceFaults(states, rules, { phase, lastedMs, measurements, nowMs });
+    return states.get(id)?.isOn ?? false;
+  });
+}
+const times = (count: number, measurements: Measurements) =>
+  Array.from({ length: count }, () => measurements);
+
+describe('faults', () => {
+  it('comes on only after its dwell: 0.8 s of lean and not a frame less', () => {
+    const on = run(times(10, trunk(16)));
+    expect(on.slice(0, 8), 'a fault was called before it was sure').toEqual(Array(8).fill(false));
+    expect(on[8], 'a lasting fault was never called').toBe(true);
+  });
+
+  it('needs more than the enter limit to come on', () => {
+    expect(run(times(20, trunk(15)))).not.toContain(true);
+  });
+
+  it('stays on between the limits and goes off below the leave limit after its dwell', () => {
+    const on = run([...times(10, trunk(17)), ...times(10, trunk(12)), ...times(7, trunk(9.5))]);
+    expect(on.slice(8, 20), 'the fault flickered between its limits').not.toContain(false);
+    expect(on.slice(20, 25)).toEqual(Array(5).fill(true));
+    expect(on[25], 'a mended fault was still held against the person').toBe(false);
+  });
+
+  it('is not raised by a spike of 200 ms', () => {
+    expect(
+      run([...times(5, trunk(2)), ...times(2, trunk(60)), ...times(20, trunk(2))]),
+    ).not.toContain(true);
+  });
+
+  it('keeps its state, and never comes on, while the trunk cannot be seen', () => {
+    expect(run(times(30, trunk(null)))).not.toContain(true);
+    const on = run([...times(10, trunk(17)), ...times(20, trunk(null))]);
+    expect(on.slice(9)).not.toContain(false);
+  });
+
+  it('is off in phases that it does not watch', () => {
+    const nowMs = milliseconds(5000);
+    const before: FaultStates = new Map([['lean', { isOn: true, met: [true], change: null }]]);
+    const now = { phase: 'setUp' as const, lastedMs: seconds(9), measurements: trunk(40), nowMs };
+    expect(advanceFaults(before, [LEAN], now).get('lean')?.isOn).toBe(false);
+  });
+
+  it('waits for its time in the phase, and for worse faults to clear', () => {
+    const early = run(times(15, trunk(2, 3)), { id: 'shallow', phaseAgeMs: 4400 });
+    expect(early, 'someone still gliding in was called shallow').not.toContain(true);
+    expect(run(times(15, trunk(2, 3)), { id: 'shallow', phaseAgeMs: 6000 })).toContain(true);
+    expect(run(times(30, trunk(30, 3)), { id: 'shallow', phaseAgeMs: 6000 }).at(-1)).toBe(false);
+  });
+
+  it('gives active faults by priority, whatever their order in content', () => {
+    const states: FaultStates = new Map(
+      ['shallow', 'lean'].map((id) => [id, { isOn: true, met: [true], change: null }]),
+    );
+    expect(activeFaults(states, [SHALLOW, LEAN]).map(({ id }) => id)).toEqual(['lean', 'shallow']);
+  });
+
+  it('tells of a fault that shows but is not sure yet', () => {
+    const now = { phase: 'hold' as const, lastedMs: seconds(1), nowMs: milliseconds(0) };
+    const pending = advanceFaults(new Map(), [LEAN], { ...now, measurements: trunk(18) });
+    expect(isFaultPending(pending)).toBe(true);
+    const clean = advanceFaults(new Map(), [LEAN], { ...now, measurements: trunk(4) });
+    expect(isFaultPending(clean)).toBe(false);
+  });
+});

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  imagePoint,
+  otherSide,
+  type Landmark,
+  type LandmarkName,
+  type PoseFrame,
+} from '../landmarks.ts';
+import { milliseconds } from '../units.ts';
+import {
+  LUNGE,
+  uprightFrame,
+  type UprightPose,
+} from '../../../../tests/support/upright-skeleton.ts';
+import { measureNow, type MeasureRequest, type OrientedBody } from './measure-body.ts';
+
+const bodyOf = (pose: UprightPose): OrientedBody => ({
+  orientation: { posture: 'upright', facing: pose.facing },
+  roles: { rear: pose.rear, front: otherSide(pose.rear) },
+});
+const measured = (pose: UprightPose, request: MeasureRequest): number | null =>
+  measureNow(uprightFrame(pose, 0), bodyOf(pose), request);
+
+const REQUESTS = {
+  trunkLean: { measure: 'trunkLean', limb: 'trunk' },
+  hipExtension: { measure: 'hipExtension', limb: 'rear' },
+  hipFlexion: { measure: 'hipFlexion', limb: 'front' },
+  kneeRear: { measure: 'kneeFlexion', limb: 'rear' },
+  kneeFront: { measure: 'kneeFlexion', limb: 'front' },
+  thighBack: { measure: 'thighBack', limb: 'rear' },
+  shinLean: { measure: 'shinLean', limb: 'front' },
+  shinFromFloor: { measure: 'shinFromFloor', limb: 'rear' },
+  stanceRatio: { measure: 'stanceRatio', limb: 'front' },
+  kneeHeight: { measure: 'kneeHeight', limb: 'rear' },
+  kneePastToe: { measure: 'kneePastToe', limb: 'front' },
+} satisfies Record<string, MeasureRequest>;
+const ALL = Object.values(REQUESTS);
+
+const poses = fc.record({
+  facing: fc.constantFrom('image-left' as const, 'image-right' as const),
+  rear: fc.constantFrom('left' as const, 'right' as const),
+  trunkLean: fc.double({ min: -20, max: 60, noNaN: true }),
+  hipExtensionRear: fc.double({ min: -60, max: 30, noNaN: true }),
+  kneeFlexionRear: fc.double({ min: 0, max: 140, noNaN: true }),
+  hipFlexionFront: fc.double({ min: -30, max: 120, noNaN: true }),
+  kneeFlexionFront: fc.double({ min: 0, max: 140, noNaN: true }),
+  trunk: fc.constantFrom(41, 97, 160),
+});
+const poseOf = (drawn: Partial<UprightPose>): UprightPose => ({
+  ...LUNGE,
+  size: { width: 4000, height: 4000 },
+  midHip: { x: 2000, y: 2000 },
+  ...drawn,
+});
+
+/** A shin that points straight up may read 180 or -180, which is the same direction. */
+const turnBetween = (a: number, b: number): number => ((((a - b + 540) % 360) + 360) % 360) - 180;
+
+describe('measures', () => {
+  it('recovers every joint angle a skeleton was built from, whatever its facing, leg and size', () => {
+    fc.assert(
+      fc.property(poses, (drawn) => {
+        const pose = poseOf(drawn);
+        expect(measured(pose, REQUESTS.trunkLean)).toBeCloseTo(pose.trunkLean, 6);
+        expect(measured(pose, REQUESTS.hipExtension)).toBeCloseTo(pose.hipExtensionRear, 6);
+        expect(measured(pose, REQUESTS.hipFlexion)).toBeCloseTo(pose.hipFlexionFront, 6);
+        expect(measured(pose, REQUESTS.kneeRear)).toBeCloseTo(pose.kneeFlexionRear, 6);
+        expect(measured(pose, REQUESTS.kneeFront)).toBeCloseTo(pose.kneeFlexionFront, 6);
+        expect(measured(pose, REQUESTS.thighBack)).toBeCloseTo(
+          pose.hipExtensionRear + pose.trunkLean,
+          6,
+        );
+        // Thigh direction minus knee bend is where the shin points; upright it leans the other way.
+        const shinLean = pose.kneeFlexionFront - (pose.hipFlexionFront - pose.trunkLean);
+        expect(turnBetween(measured(pose, REQUESTS.shinLean) ?? NaN, shinLean)).toBeCloseTo(0, 6);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('agrees with the dossier that a flat rear shin means knee bend = 90 - thigh angle', () => {
+    for (const thigh of [0, 10, 15, 20]) {
+      const pose = poseOf({ trunkLean: 0, hipExtensionRear: thigh, kneeFlexionRear: 90 - thigh });
+      expect(measured(pose, REQUESTS.shinFromFloor)).toBeCloseTo(0, 6);
+    }
+  });
+
+  it.each([
+    [10, 1.17],
+    [15, 1.25],
+    [20, 1.33],
+  ])('reads the dossier stance of a thigh %d degrees back as about %f thighs', (thigh, stance) => {
+    // The table takes equal thighs and shins with the front shin vertical: front knee = hip flexion.
+    const frontHip = { 10: 95, 15: 96, 20: 98 }[thigh] ?? NaN;
+    const pose = poseOf({
+      trunkLean: 0,
+      hipExtensionRear: thigh,
+      kneeFlexionRear: 90 - thigh,
+      hipFlexionFront: frontHip,
+      kneeFlexionFront: frontHip,
+    });
+    expect(measured(pose, REQUESTS.stanceRatio)).toBeCloseTo(stance, 1);
+  });
+
+  it('reads the same when the body is moved, scaled or mirrored', () => {
+    fc.assert(
+      fc.property(
+        poses,
+        fc.double({ min: -700, max: 700, noNaN: true }),
+        fc.double({ min: 0.3, max: 2, noNaN: true }),
+        (drawn, shift, scale) => {
+          const pose = poseOf({ ...drawn, trunk: 80 });
+          const moved = poseOf({
+            ...drawn,
+            trunk: 80 * scale,
+            midHip: { x: 2000 + shift, y: 2000 - shift / 2 },
+          });
+          const mirrored = poseOf({
+            ...pose,
+            facing: pose.facing === 'image-left' ? 'image-right' : 'image-left',
+            rear: pose.rear === 'left' ? 'right' : 'left',
+          });
+          for (const request of ALL) {
+            const value = measured(pose, request) ?? NaN;
+            expect(measured(moved, request), request.measure).toBeCloseTo(value, 6);
+            expect(measured(mirrored, request), request.measure).toBeCloseTo(value, 6);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('measures nothing it cannot see: an unseen or cut-off ankle leaves the knee null', () => {
+    const frame = uprightFrame(LUNGE, 0);
+    const change = (name: LandmarkName, landmark: Partial<Landmark>): PoseFrame => ({
+      ...frame,
+      landmarks: { ...frame.landmarks, [name]: { ...frame.landmarks[name], ...landmark } },
+    });
+    const hidden = change('right.ankle', { visibility: 0.01 });
+    const cutOff = change('right.ankle', { point: imagePoint(-31, 300) });
+    for (const broken of [hidden, cutOff]) {
+      const of = (request: MeasureRequest) => measureNow(broken, bodyOf(LUNGE), request);
+      expect(of(REQUESTS.kneeRear)).toBeNull();
+      expect(of(REQUESTS.trunkLean)).toBeCloseTo(LUNGE.trunkLean, 6);
+      expect(of(REQUESTS.kneeFront)).toBeCloseTo(LUNGE.kneeFlexionFront, 6);
+    }
+  });
+
+  it('has no limb value before the limb roles are known', () => {
+    const frame = uprightFrame(LUNGE, 0);
+    expect(measureNow(frame, { ...bodyOf(LUNGE), roles: {} }, REQUESTS.hipExtension)).toBeNull();
+    expect(frame.capturedAtMs).toBe(milliseconds(0));
+  });
+});

@@ -1,0 +1,16 @@
+import type { ImagePoint, Landmarks } from '../landmarks.ts';
+import { midpoint, vectorFrom, type ImageVector } from './joint-angle.ts';
+
+/** The trunk line of the dossier (A0): mid-hip to mid-shoulder, which halves the effect of yaw. */
+export type Trunk = {
+  readonly midShoulder: ImagePoint;
+  readonly midHip: ImagePoint;
+  /** From mid-hip to mid-shoulder, pixels. */
+  readonly cranial: ImageVector;
+};
+
+export function trunkOf(landmarks: Landmarks): Trunk {
+  const midShoulder = midpoint(landmarks['left.shoulder'].point, landmarks['right.shoulder'].point);
+  const midHip = midpoint(landmarks['left.hip'].point, landmarks['right.hip'].point);
+  return { midShoulder, midHip, cranial: vectorFrom(midHip, midShoulder) };
+}

@@ -1,0 +1,126 @@
+import type { FrameSize, PoseFrame } from './landmarks.ts';
+import type { ScreeningAnswers } from './session/screening.ts';
+import type { PoseModel, SessionId, SessionRecord } from './session/session-record.ts';
+import type { Settings, VoiceMode } from './session/settings.ts';
+import type { EpochMilliseconds, Milliseconds } from './units.ts';
+
+/** Time for everything live (steady, never set back) and for records (wall clock). */
+export type Clock = {
+  readonly nowMs: () => Milliseconds;
+  readonly today: () => EpochMilliseconds;
+};
+
+/** Expected failures of writing are outcomes; a person can do something about each. */
+export type SaveOutcome =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'disk-full' }
+  /** Private mode, blocked storage, or a database that will not open. */
+  | { readonly kind: 'unavailable'; readonly reason: string };
+
+export type SaveProblem = Exclude<SaveOutcome, { readonly kind: 'saved' }>;
+
+export type SessionStore = {
+  /** Writes the whole record under its id, replacing an older state of it. */
+  readonly save: (record: SessionRecord) => Promise<SaveOutcome>;
+  /** Ended sessions, newest first. */
+  readonly list: () => Promise<readonly SessionRecord[]>;
+  readonly find: (id: SessionId) => Promise<SessionRecord | null>;
+  readonly delete: (id: SessionId) => Promise<void>;
+  /** Sessions without an end that no open tab is running now, newest first. */
+  readonly listInterrupted: () => Promise<readonly SessionRecord[]>;
+  /** Marks a session as running in this tab until the returned function is called. */
+  readonly claim: (id: SessionId) => () => void;
+};
+
+export type SettingsStore = {
+  readonly load: () => Promise<Settings>;
+  readonly change: (patch: Partial<Settings>) => Promise<SaveOutcome>;
+  /** Null until the health questions were answered. */
+  readonly loadScreening: () => Promise<ScreeningAnswers | null>;
+  readonly saveScreening: (answers: ScreeningAnswers) => Promise<SaveOutcome>;
+};
+
+export type DataEraser = {
+  /** Removes every session, setting and answer from this device. */
+  readonly eraseEverything: () => Promise<void>;
+};
+
+/** A camera as the browser lists it; the label is empty until a camera was allowed once. */
+export type CameraDevice = { readonly deviceId: string; readonly label: string };
+
+/** A picture in memory, such as an ImageBitmap; whoever takes it closes it. */
+export type Picture = { readonly width: number; readonly height: number; close(): void };
+
+/** A picture from the camera, already scaled down for the pose model. */
+export type CameraFrame = {
+  readonly image: Picture;
+  /** Size of the full video frame; landmarks refer to it, not to the scaled picture. */
+  readonly size: FrameSize;
+  readonly capturedAtMs: Milliseconds;
+};
+
+/** Why there is no camera picture; each asks something else of the person. */
+export type CameraProblem = 'denied' | 'no-device' | 'in-use' | 'insecure' | 'lost' | 'failed';
+
+/** Frames for as long as somebody wants them. */
+export type FrameSource = {
+  /**
+   * Calls back with each newest frame while `wantsFrame` says yes; older ones are never queued.
+   * Returns the function that stops it.
+   */
+  readonly watch: (watcher: FrameWatcher) => () => void;
+};
+export type FrameWatcher = {
+  readonly wantsFrame: () => boolean;
+  readonly onFrame: (frame: CameraFrame) => void;
+  /** The picture froze and the camera was started anew: what comes next is a jump cut. */
+  readonly onRestarted: () => void;
+  readonly onLost: () => void;
+};
+
+export type PoseLoadOutcome =
+  { readonly kind: 'ready' } | { readonly kind: 'failed'; readonly message: string };
+
+export type PoseEvent =
+  | {
+      readonly kind: 'detected';
+      /** Null when nobody is in the picture. */
+      readonly pose: PoseFrame | null;
+      readonly capturedAtMs: Milliseconds;
+      readonly inferenceMs: Milliseconds;
+    }
+  /** The worker died or stalled and was started anew. */
+  | { readonly kind: 'restarted' }
+  /** It died or stalled again: there is no checker any more. */
+  | { readonly kind: 'lost' };
+
+/** Finds the landmarks in frames. One frame is under way at a time. */
+export type PoseSource = {
+  /** Loads the model, or answers at once when it is loaded already. */
+  readonly load: (model: PoseModel) => Promise<PoseLoadOutcome>;
+  readonly isFree: () => boolean;
+  /** Takes the frame and closes its picture, also when it is not free and drops it. */
+  readonly detect: (frame: CameraFrame) => void;
+  /** Forgets the tracked person: the next frame has nothing to do with the last. */
+  readonly startAnew: () => void;
+  /** A new session may restart a lost worker once again. */
+  readonly beginSession: () => void;
+  readonly listen: (listener: (event: PoseEvent) => void) => () => void;
+};
+
+export type ToneName = 'started' | 'complete' | 'lost';
+
+/** Everything audible. Speaking replaces what is being said; nothing queues up. */
+export type CueSpeaker = {
+  /** To be called on a tap, since browsers let no page speak before one. */
+  readonly unlock: () => void;
+  readonly setMode: (mode: VoiceMode) => void;
+  readonly say: (text: string) => void;
+  readonly sound: (tone: ToneName) => void;
+  readonly silence: () => void;
+  /** False when this device has no voice of its own for the language. */
+  readonly hasVoice: () => boolean;
+};
+
+/** Keeps the screen on until the returned function is called. */
+export type ScreenKeeper = { readonly keepAwake: () => () => void };

@@ -1,0 +1,48 @@
+import type { CueState } from '../cueing/choose-cue.ts';
+import { NO_CUES } from '../cueing/choose-cue.ts';
+import type { FaultStates } from '../form/faults.ts';
+import { OUT_OF_POSITION, type PositionState } from '../form/position.ts';
+import { NOBODY, type FramingState } from '../framing/framing.ts';
+import type { Dwell } from '../kinematics/dwell.ts';
+import { NO_ROLES, type LimbRoleState } from '../kinematics/limb-roles.ts';
+import type { MeasureFilters } from '../kinematics/measure-body.ts';
+import type { OrientationState } from '../kinematics/orientation.ts';
+import type { Milliseconds } from '../units.ts';
+import { NO_HOLD, type HoldState } from './hold.ts';
+import { NOT_STARTED, type PhaseState } from './phases.ts';
+import { EMPTY_TALLY, type Tally } from './tally.ts';
+
+/** Everything the checker remembers from one frame to the next. */
+export type CheckState = {
+  readonly framing: FramingState;
+  readonly orientation: OrientationState | null;
+  readonly roles: LimbRoleState;
+  readonly filters: MeasureFilters;
+  readonly position: PositionState;
+  readonly phase: PhaseState;
+  readonly faults: FaultStates;
+  /** Since when there has been no usable view; null while there is one. */
+  readonly unseen: Dwell;
+  readonly hold: HoldState;
+  readonly cues: CueState;
+  /** The last frame at rest in the stretch that did not count, as a fault was on. */
+  readonly blockedMs: Milliseconds | null;
+  readonly tally: Tally;
+  readonly lastMs: Milliseconds | null;
+};
+
+export const CHECK_START: CheckState = {
+  framing: NOBODY,
+  orientation: null,
+  roles: NO_ROLES,
+  filters: new Map(),
+  position: OUT_OF_POSITION,
+  phase: NOT_STARTED,
+  faults: new Map(),
+  unseen: null,
+  hold: NO_HOLD,
+  cues: NO_CUES,
+  blockedMs: null,
+  tally: EMPTY_TALLY,
+  lastMs: null,
+};

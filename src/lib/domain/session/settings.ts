@@ -1,0 +1,28 @@
+import type { PoseModel } from './session-record.ts';
+
+export type VoiceMode = 'everything' | 'tones-only' | 'silent';
+
+export type CameraFacing = 'user' | 'environment';
+export type CameraChoice = {
+  /** Null: let the browser choose by facing. */
+  readonly deviceId: string | null;
+  readonly facing: CameraFacing;
+};
+
+/** What the person chose; every field has a default, so a first visit needs no questions. */
+export type Settings = {
+  readonly camera: CameraChoice;
+  readonly model: PoseModel;
+  readonly voice: VoiceMode;
+  readonly holdSeconds: number;
+};
+
+export const HOLD_SECONDS_CHOICES: readonly number[] = [15, 20, 30, 45, 60];
+
+/** Hold: 30 s as the dossier's dose table (ACSM 2021: 10-30 s for most adults). */
+export const DEFAULT_SETTINGS: Settings = {
+  camera: { deviceId: null, facing: 'user' },
+  model: 'full',
+  voice: 'everything',
+  holdSeconds: 30,
+};

@@ -1,0 +1,178 @@
+import type { CameraFrame, PoseEvent, PoseLoadOutcome, PoseSource } from '#lib/domain/ports.ts';
+import type { PoseModel } from '#lib/domain/session/session-record.ts';
+import { seconds, type Milliseconds } from '#lib/domain/units.ts';
+import type { PoseReply, PoseRequest } from './protocol/pose-messages.ts';
+
+/** The part of a Worker that is used here. */
+export type PoseWorker = {
+  postMessage: (message: PoseRequest, transfer: Transferable[]) => void;
+  terminate: () => void;
+  onmessage: ((event: { readonly data: PoseReply }) => void) | null;
+  onerror: ((event: { readonly message: string }) => void) | null;
+};
+
+export type PoseAssets = {
+  readonly runtimeUrl: string;
+  readonly modelUrls: Readonly<Record<PoseModel, string>>;
+};
+
+/** A worker that answers no frame for so long is taken as lost. */
+const STALLED_AFTER: Milliseconds = seconds(5);
+const RESTARTS_PER_SESSION = 1;
+
+type Loading = {
+  readonly model: PoseModel;
+  readonly outcome: Promise<PoseLoadOutcome>;
+  readonly settle: (outcome: PoseLoadOutcome) => void;
+};
+
+/** Owns the pose worker: starts it, feeds it one frame at a time, and starts it anew when it is lost. */
+export class WorkerPoseSource implements PoseSource {
+  readonly #create: () => PoseWorker;
+  readonly #assets: PoseAssets;
+  readonly #listeners = new Set<(event: PoseEvent) => void>();
+  #worker: PoseWorker | null = null;
+  #loading: Loading | null = null;
+  #isReady = false;
+  #inFlight: { readonly frameId: number; readonly capturedAtMs: Milliseconds } | null = null;
+  #nextFrameId = 1;
+  #watchdog: ReturnType<typeof setTimeout> | undefined;
+  #restarts = 0;
+
+  constructor(create: () => PoseWorker, assets: PoseAssets) {
+    this.#create = create;
+    this.#assets = assets;
+  }
+
+  readonly isFree = (): boolean => this.#isReady && this.#inFlight === null;
+
+  readonly beginSession = (): void => {
+    this.#restarts = 0;
+  };
+
+  readonly listen = (listener: (event: PoseEvent) => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly load = (model: PoseModel): Promise<PoseLoadOutcome> => {
+    if (this.#loading?.model === model) return this.#loading.outcome;
+    return this.#start(model);
+  };
+
+  readonly detect = (frame: CameraFrame): void => {
+    if (!this.isFree() || this.#worker === null) {
+      frame.image.close();
+      return;
+    }
+    const { capturedAtMs, size } = frame;
+    const image = frame.image;
+    const frameId = this.#nextFrameId;
+    this.#nextFrameId += 1;
+    this.#inFlight = { frameId, capturedAtMs };
+    this.#watch();
+    this.#worker.postMessage({ type: 'detect', frameId, image, size, capturedAtMs }, [image]);
+  };
+
+  readonly startAnew = (): void => {
+    if (this.#isReady) this.#worker?.postMessage({ type: 'start-anew' }, []);
+  };
+
+  #start(model: PoseModel): Promise<PoseLoadOutcome> {
+    this.#stop();
+    const worker = this.#create();
+    this.#worker = worker;
+    const { promise: outcome, resolve: settle } = withResolvers<PoseLoadOutcome>();
+    this.#loading = { model, outcome, settle };
+    worker.onmessage = ({ data }) => {
+      if (worker === this.#worker) this.#receive(data);
+    };
+    worker.onerror = ({ message }) => {
+      if (worker === this.#worker) this.#lose(message);
+    };
+    worker.postMessage(
+      {
+        type: 'load',
+        runtimeUrl: this.#assets.runtimeUrl,
+        modelUrl: this.#assets.modelUrls[model],
+      },
+      [],
+    );
+    return outcome;
+  }
+
+  #receive(reply: PoseReply): void {
+    switch (reply.type) {
+      case 'ready':
+        this.#isReady = true;
+        this.#loading?.settle({ kind: 'ready' });
+        break;
+      case 'detected': {
+        const inFlight = this.#landed();
+        // A late answer to a frame that was given up says nothing of the present.
+        if (inFlight?.frameId !== reply.frameId) return;
+        const { pose, inferenceMs } = reply;
+        const { capturedAtMs } = inFlight;
+        this.#tell({ kind: 'detected', pose, capturedAtMs, inferenceMs });
+        break;
+      }
+      case 'failed':
+        this.#landed();
+        if (reply.stage === 'load') this.#lose(reply.message);
+        // A frame that failed is dropped; the worker is making its landmarker anew.
+        break;
+    }
+  }
+
+  #landed() {
+    const inFlight = this.#inFlight;
+    this.#inFlight = null;
+    clearTimeout(this.#watchdog);
+    return inFlight;
+  }
+
+  #watch(): void {
+    clearTimeout(this.#watchdog);
+    this.#watchdog = setTimeout(() => {
+      this.#lose('no answer');
+    }, STALLED_AFTER);
+  }
+
+  /** Before the first `ready` a loss is a failed load; after it, one restart and then the end. */
+  #lose(message: string): void {
+    const loading = this.#loading;
+    if (loading === null) return;
+    const wasReady = this.#isReady;
+    if (!wasReady || this.#restarts >= RESTARTS_PER_SESSION) {
+      this.#stop();
+      loading.settle({ kind: 'failed', message });
+      if (wasReady) this.#tell({ kind: 'lost' });
+      return;
+    }
+    this.#restarts += 1;
+    this.#tell({ kind: 'restarted' });
+    void this.#start(loading.model).then((outcome) => {
+      if (outcome.kind === 'failed') this.#tell({ kind: 'lost' });
+    });
+  }
+
+  #stop(): void {
+    this.#landed();
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#loading = null;
+    this.#isReady = false;
+  }
+
+  #tell(event: PoseEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}
+
+function withResolvers<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
