@@ -5,6 +5,7 @@ import type {
   DataEraser,
   SessionStore,
   SettingsStore,
+  StorageAvailability,
 } from '#lib/domain/ports.ts';
 import { epochMilliseconds, milliseconds, type Milliseconds } from '#lib/domain/units.ts';
 import { OfflineReadiness } from '#lib/offline/offline-readiness.svelte.ts';
@@ -24,6 +25,7 @@ export type App = {
   readonly settings: SettingsStore;
   readonly eraser: DataEraser;
   readonly onStorageChange: (listener: () => void) => () => void;
+  readonly storageAvailability: () => Promise<StorageAvailability>;
   readonly offline: OfflineReadiness;
   readonly listCameras: () => Promise<readonly CameraDevice[]>;
   /** Camera, checker and voice; loaded at the first call and the same ever after. */
@@ -49,7 +51,10 @@ function every(interval: Milliseconds, callback: () => void): () => void {
  */
 export function createApp(language: () => string): App {
   const notices = new AppNotices();
-  const storage = openStorage({ onReplaced: notices.tellDatabaseReplaced });
+  const storage = openStorage({
+    onReplaced: notices.tellDatabaseReplaced,
+    onUnreadable: notices.tellUnreadable,
+  });
   let practice: Promise<PracticeAdapters> | null = null;
   return {
     version,
@@ -59,6 +64,7 @@ export function createApp(language: () => string): App {
     settings: storage.settings,
     eraser: storage.eraser,
     onStorageChange: storage.onChange,
+    storageAvailability: storage.availability,
     offline: new OfflineReadiness({
       neededFiles: async () => filesForModel(posePackIndex, (await storage.settings.load()).model),
       currentFiles: everyFile(posePackIndex),

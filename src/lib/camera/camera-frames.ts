@@ -15,12 +15,13 @@ export class CameraFrames implements FrameSource {
     this.#video = video;
     this.#stream = stream;
     this.#choice = choice;
+    // At once, so that the person can arrange themselves while the model is still loading.
+    void this.#show(stream);
   }
 
   readonly watch = (watcher: FrameWatcher): (() => void) => {
     const stopping = new AbortController();
     const { signal } = stopping;
-    void this.#show(this.#stream);
     this.#pump(watcher, signal);
     this.#listenForEnd(watcher, signal);
     watchLife(this.#video, () => this.#restart(watcher, signal), signal);

@@ -33,6 +33,8 @@ export class CameraCheck {
   #stage = $state.raw<CheckStage>({ kind: 'idle' });
   /** Counts the attempts, so that one that was left cannot come back. */
   #attempt = 0;
+  /** Gives back a camera that is open while no session watches it yet. */
+  #giveBack: (() => void) | null = null;
 
   constructor(ports: CameraCheckPorts) {
     this.#ports = ports;
@@ -43,7 +45,7 @@ export class CameraCheck {
   }
 
   async open(): Promise<void> {
-    this.#attempt += 1;
+    this.#leaveAttempt();
     const attempt = this.#attempt;
     const isLeft = (): boolean => attempt !== this.#attempt;
     this.#stage = { kind: 'opening', waitsFor: 'camera' };
@@ -60,14 +62,20 @@ export class CameraCheck {
       if (!isLeft()) this.#fail({ kind: 'camera', problem: camera.kind });
       return;
     }
-    if (!isLeft()) this.#stage = { kind: 'opening', waitsFor: 'model' };
-    const model = await loading;
-    if (isLeft() || model.kind === 'failed') {
+    if (isLeft()) {
       camera.giveBack();
-      if (!isLeft() && model.kind === 'failed')
-        this.#fail({ kind: 'model', message: model.message });
       return;
     }
+    this.#giveBack = camera.giveBack;
+    this.#stage = { kind: 'opening', waitsFor: 'model' };
+    const model = await loading;
+    if (isLeft()) return;
+    if (model.kind === 'failed') {
+      this.#leaveAttempt();
+      this.#fail({ kind: 'model', message: model.message });
+      return;
+    }
+    this.#giveBack = null;
     const session = this.#ports.createSession(camera.frames);
     this.#stage = { kind: 'live', session };
     session.start();
@@ -75,9 +83,16 @@ export class CameraCheck {
 
   /** Leaves whatever is under way; a running session is ended and kept. */
   async leave(): Promise<void> {
-    this.#attempt += 1;
+    this.#leaveAttempt();
     if (this.#stage.kind === 'live') await this.#stage.session.finish('stopped');
     this.#stage = { kind: 'idle' };
+  }
+
+  /** The camera goes off now, not when the model that it waits for has come. */
+  #leaveAttempt(): void {
+    this.#attempt += 1;
+    this.#giveBack?.();
+    this.#giveBack = null;
   }
 
   #fail(problem: CheckProblem): void {

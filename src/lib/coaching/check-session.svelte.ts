@@ -80,6 +80,7 @@ export class CheckSession {
   #caption = $state<string | null>(null);
   #elapsedMs = $state(milliseconds(0));
   #framesPerSecond = $state(0);
+  #frameCount = $state(0);
 
   constructor(ports: CheckSessionPorts, plan: CheckSessionPlan) {
     this.#ports = ports;
@@ -98,6 +99,10 @@ export class CheckSession {
   }
   get elapsedMs(): Milliseconds {
     return this.#elapsedMs;
+  }
+  /** Frames answered so far. */
+  get frameCount(): number {
+    return this.#frameCount;
   }
   get framesPerSecond(): number {
     return this.#framesPerSecond;
@@ -190,6 +195,7 @@ export class CheckSession {
   }
 
   #countFrame(capturedAtMs: Milliseconds): void {
+    this.#frameCount += 1;
     this.#arrivals = [...this.#arrivals.slice(1 - RATE_OVER), capturedAtMs];
     const [first = capturedAtMs] = this.#arrivals;
     const spanMs = capturedAtMs - first;

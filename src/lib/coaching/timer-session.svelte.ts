@@ -93,6 +93,8 @@ export class TimerSession {
   endHold(): void {
     if (this.#running === null) return;
     const { side } = this.#running;
+    // Here and not in the tick, which comes late after a sleep of the tab.
+    if (this.#elapsed() >= this.#plan.holdTargetMs) this.#hasCompletedHold = true;
     this.#banked = { ...this.#banked, [side]: this.#heldNow(side) };
     this.#heldMs = this.#banked;
     this.#running = null;
@@ -101,6 +103,7 @@ export class TimerSession {
 
   /** The person is done; with a whole hold behind them the session is complete. */
   stop(): Promise<void> {
+    this.endHold();
     return this.finish(this.#hasCompletedHold ? 'completed' : 'stopped');
   }
 
@@ -130,7 +133,6 @@ export class TimerSession {
     this.#heldMs = { ...this.#banked, [side]: this.#heldNow(side) };
     this.#progress = this.#elapsed() / this.#plan.holdTargetMs;
     if (this.#progress < 1) return;
-    this.#hasCompletedHold = true;
     this.endHold();
     this.#ports.speaker.sound('complete');
     this.#announce(this.#ports.wording.complete());

@@ -19,13 +19,19 @@ export type SaveOutcome =
 
 export type SaveProblem = Exclude<SaveOutcome, { readonly kind: 'saved' }>;
 
+/** Whether something is really gone; nobody may be told so when it is not. */
+export type RemoveOutcome = { readonly kind: 'removed' } | SaveProblem;
+
+/** Whether anything can be kept on this device, so that an empty list is not misread. */
+export type StorageAvailability = { readonly kind: 'available' } | SaveProblem;
+
 export type SessionStore = {
   /** Writes the whole record under its id, replacing an older state of it. */
   readonly save: (record: SessionRecord) => Promise<SaveOutcome>;
   /** Ended sessions, newest first. */
   readonly list: () => Promise<readonly SessionRecord[]>;
   readonly find: (id: SessionId) => Promise<SessionRecord | null>;
-  readonly delete: (id: SessionId) => Promise<void>;
+  readonly delete: (id: SessionId) => Promise<RemoveOutcome>;
   /** Sessions without an end that no open tab is running now, newest first. */
   readonly listInterrupted: () => Promise<readonly SessionRecord[]>;
   /** Marks a session as running in this tab until the returned function is called. */
@@ -42,7 +48,7 @@ export type SettingsStore = {
 
 export type DataEraser = {
   /** Removes every session, setting and answer from this device. */
-  readonly eraseEverything: () => Promise<void>;
+  readonly eraseEverything: () => Promise<RemoveOutcome>;
 };
 
 /** A camera as the browser lists it; the label is empty until a camera was allowed once. */

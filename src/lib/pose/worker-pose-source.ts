@@ -79,6 +79,7 @@ export class WorkerPoseSource implements PoseSource {
   };
 
   #start(model: PoseModel): Promise<PoseLoadOutcome> {
+    this.#loading?.settle({ kind: 'failed', message: 'replaced by another model' });
     this.#stop();
     const worker = this.#create();
     this.#worker = worker;
@@ -108,11 +109,11 @@ export class WorkerPoseSource implements PoseSource {
         this.#loading?.settle({ kind: 'ready' });
         break;
       case 'detected': {
-        const inFlight = this.#landed();
         // A late answer to a frame that was given up says nothing of the present.
-        if (inFlight?.frameId !== reply.frameId) return;
+        if (this.#inFlight?.frameId !== reply.frameId) return;
         const { pose, inferenceMs } = reply;
-        const { capturedAtMs } = inFlight;
+        const { capturedAtMs } = this.#inFlight;
+        this.#landed();
         this.#tell({ kind: 'detected', pose, capturedAtMs, inferenceMs });
         break;
       }
@@ -124,11 +125,9 @@ export class WorkerPoseSource implements PoseSource {
     }
   }
 
-  #landed() {
-    const inFlight = this.#inFlight;
+  #landed(): void {
     this.#inFlight = null;
     clearTimeout(this.#watchdog);
-    return inFlight;
   }
 
   #watch(): void {

@@ -1,11 +1,11 @@
-import type { DataEraser } from '#lib/domain/ports.ts';
+import type { DataEraser, RemoveOutcome } from '#lib/domain/ports.ts';
 import type { ChangeSignal } from './change-signal.ts';
 import type { Connection } from './connection.ts';
-import { NotRemovedError } from './storage-outcome.ts';
+import { toRemoveOutcome } from './storage-outcome.ts';
 
 /**
- * Empties every table at once: all is gone or, when that fails, nothing is and the promise rejects
- * with `NotRemovedError`. A database that the browser lacks or refuses holds nothing to erase.
+ * Empties every table at once: all is gone or, when that fails, nothing is. A database that the
+ * browser lacks holds nothing to erase.
  */
 export class Eraser implements DataEraser {
   readonly #connection: Connection;
@@ -16,16 +16,16 @@ export class Eraser implements DataEraser {
     this.#changes = changes;
   }
 
-  eraseEverything = async (): Promise<void> => {
+  eraseEverything = async (): Promise<RemoveOutcome> => {
     const outcome = await this.#connection.run((database) =>
       database.transaction('rw', database.tables, () =>
         Promise.all(database.tables.map((table) => table.clear())),
       ),
     );
-    if (outcome.kind === 'disk-full') throw new NotRemovedError('disk-full');
-    if (outcome.kind === 'unavailable' && outcome.reason !== 'no-database') {
-      throw new NotRemovedError(outcome.reason);
+    if (outcome.kind === 'unavailable' && outcome.reason === 'no-database') {
+      return { kind: 'removed' };
     }
-    this.#changes.announce();
+    if (outcome.kind === 'done') this.#changes.announce();
+    return toRemoveOutcome(outcome);
   };
 }

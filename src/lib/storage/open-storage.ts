@@ -1,4 +1,9 @@
-import type { DataEraser, SessionStore, SettingsStore } from '#lib/domain/ports.ts';
+import type {
+  DataEraser,
+  SessionStore,
+  SettingsStore,
+  StorageAvailability,
+} from '#lib/domain/ports.ts';
 import { ChangeSignal } from './change-signal.ts';
 import { Connection } from './connection.ts';
 import { Eraser } from './eraser.ts';
@@ -7,7 +12,6 @@ import { SessionClaims } from './session-claims.ts';
 import { SessionRepository } from './session-repository.ts';
 import { SettingsRepository } from './settings-repository.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
-import type { StorageOutcome } from './storage-outcome.ts';
 
 export type StorageOptions = {
   /** A newer build has taken the database: nothing more can be saved here until a reload. */
@@ -27,9 +31,6 @@ export type DeviceStorage = {
   /** Whether any tab is running a session now. False where the browser has no locks to ask. */
   readonly isSessionRunning: () => Promise<boolean>;
 };
-
-export type StorageAvailability =
-  { readonly kind: 'available' } | Exclude<StorageOutcome<never>, { readonly kind: 'done' }>;
 
 /** Joins the storage parts. Touches no browser interface until one of the methods is called. */
 export function openStorage(

@@ -1,4 +1,4 @@
-import type { SaveOutcome, SessionStore } from '#lib/domain/ports.ts';
+import type { RemoveOutcome, SaveOutcome, SessionStore } from '#lib/domain/ports.ts';
 import type { SessionId, SessionRecord } from '#lib/domain/session/session-record.ts';
 import type { ChangeSignal } from './change-signal.ts';
 import type { Connection } from './connection.ts';
@@ -6,7 +6,7 @@ import type { UnfurlDatabase } from './database.ts';
 import type { SessionRow } from './rows.ts';
 import type { SessionClaims } from './session-claims.ts';
 import { toSessionRecord, toSessionRow } from './session-rows.ts';
-import { NotRemovedError, toSaveOutcome } from './storage-outcome.ts';
+import { toRemoveOutcome, toSaveOutcome } from './storage-outcome.ts';
 
 export type SessionRepositoryParts = {
   readonly connection: Connection;
@@ -19,8 +19,8 @@ export type SessionRepositoryParts = {
 };
 
 /**
- * Sessions in the database. Where it cannot be used, reading finds nothing, saving says why, and
- * deleting rejects with `NotRemovedError`.
+ * Sessions in the database. Where it cannot be used, reading finds nothing; saving and deleting say
+ * why.
  */
 export class SessionRepository implements SessionStore {
   readonly #parts: SessionRepositoryParts;
@@ -47,12 +47,10 @@ export class SessionRepository implements SessionStore {
     return this.#readable([outcome.value])[0] ?? null;
   };
 
-  delete = async (id: SessionId): Promise<void> => {
+  delete = async (id: SessionId): Promise<RemoveOutcome> => {
     const outcome = await this.#parts.connection.run((database) => database.sessions.delete(id));
-    if (outcome.kind !== 'done') {
-      throw new NotRemovedError(outcome.kind === 'unavailable' ? outcome.reason : outcome.kind);
-    }
-    this.#parts.changes.announce();
+    if (outcome.kind === 'done') this.#parts.changes.announce();
+    return toRemoveOutcome(outcome);
   };
 
   listInterrupted = async (): Promise<readonly SessionRecord[]> => {

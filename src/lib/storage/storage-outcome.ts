@@ -1,4 +1,4 @@
-import type { SaveOutcome } from '#lib/domain/ports.ts';
+import type { RemoveOutcome, SaveOutcome } from '#lib/domain/ports.ts';
 
 /**
  * Why the database cannot be used: the browser has none, the person or the browser refuses it
@@ -18,14 +18,6 @@ export class UnavailableError extends Error {
   override readonly name = 'UnavailableError';
   constructor(readonly reason: UnavailableReason) {
     super(`The database is unavailable: ${reason}`);
-  }
-}
-
-/** Something should have been removed and is still there: the caller must not say that it is gone. */
-export class NotRemovedError extends Error {
-  override readonly name = 'NotRemovedError';
-  constructor(readonly reason: UnavailableReason | 'disk-full') {
-    super(`Nothing was removed: ${reason}`);
   }
 }
 
@@ -77,3 +69,6 @@ export function openingFailure(error: unknown): unknown {
 
 export const toSaveOutcome = (outcome: StorageOutcome<unknown>): SaveOutcome =>
   outcome.kind === 'done' ? { kind: 'saved' } : outcome;
+
+export const toRemoveOutcome = (outcome: StorageOutcome<unknown>): RemoveOutcome =>
+  outcome.kind === 'done' ? { kind: 'removed' } : outcome;

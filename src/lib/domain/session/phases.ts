@@ -56,14 +56,15 @@ type Movement = {
   readonly risen: number | null;
 };
 
+const isStartPosture = (value: number, { startWithin: [low, high] }: SettleRule): boolean =>
+  value >= low && value <= high;
+
 /**
  * Takes the value as the person's own start posture when it is one and has been still for a moment.
  * Later rests change it downwards only: a glide so slow that it looks still must not take it along.
  */
 function takeStart(state: PhaseState, moved: Movement, rule: SettleRule): PhaseState {
-  const [low, high] = rule.startWithin;
-  const known = state.startValue ?? Infinity;
-  const isLower = moved.value < known && moved.value >= low && moved.value <= high;
+  const isLower = moved.value < (state.startValue ?? Infinity) && isStartPosture(moved.value, rule);
   const stillForMs = rule.stillForMs * (state.startValue === null ? START_AFTER : 1);
   return isLower && moved.stillMs >= stillForMs ? { ...state, startValue: moved.value } : state;
 }
@@ -77,9 +78,13 @@ function advanceSetUp(state: PhaseState, moved: Movement, input: PhaseInput): Ph
 
 function advanceGlide(state: PhaseState, moved: Movement, input: PhaseInput): PhaseState {
   if (moved.restSince === null) return state;
-  const isBack = moved.risen !== null && moved.risen < input.rule.movedBy * RETURNED_WITHIN;
+  const { rule, nowMs } = input;
+  const isBack =
+    moved.risen === null
+      ? !input.isDeep && isStartPosture(moved.value, rule)
+      : moved.risen < rule.movedBy * RETURNED_WITHIN;
   return isBack
-    ? enter(state, 'setUp', input.nowMs)
+    ? takeStart(enter(state, 'setUp', nowMs), moved, rule)
     : { ...enter(state, 'hold', moved.restSince), restValue: moved.value };
 }
 

@@ -1,6 +1,7 @@
 import type { BandPlace, BandReading } from '#lib/domain/form/band.ts';
 import type { ImageVector } from '#lib/domain/kinematics/joint-angle.ts';
 import type { ImagePoint, PoseFrame } from '#lib/domain/landmarks.ts';
+import { placeLabels, type Label } from './place-labels.ts';
 import { SKELETON_LINES } from './skeleton-lines.ts';
 
 export type OverlayScene = {
@@ -48,7 +49,11 @@ export function drawOverlay(
   };
   drawSkeleton(pen, pose, scene.isJudged);
   if (!scene.isJudged) return;
-  for (const reading of scene.readings) drawReading(pen, reading, scene.label(reading));
+  const labels = scene.readings.flatMap((reading) => {
+    const label = drawArc(pen, reading, scene.label(reading));
+    return label === null ? [] : [label];
+  });
+  for (const label of placeLabels(labels, canvas)) drawLabel(pen, label);
 }
 
 function drawSkeleton({ context, colours, at, grain }: Pen, pose: PoseFrame, isJudged: boolean) {
@@ -74,8 +79,9 @@ function drawSkeleton({ context, colours, at, grain }: Pen, pose: PoseFrame, isJ
 const directionOf = ({ dx, dy }: ImageVector, isMirrored: boolean): number =>
   Math.atan2(dy, isMirrored ? -dx : dx);
 
-function drawReading(pen: Pen, reading: BandReading, label: string): void {
-  if (reading.arc === null) return;
+/** Draws the arc and gives the label that belongs to it; null for a measure without an arc. */
+function drawArc(pen: Pen, reading: BandReading, text: string): Label | null {
+  if (reading.arc === null) return null;
   const { context, colours, grain, isMirrored } = pen;
   const { vertex, from, to } = reading.arc;
   const [x, y] = pen.at(vertex);
@@ -93,25 +99,26 @@ function drawReading(pen: Pen, reading: BandReading, label: string): void {
   context.lineWidth = grain * 1.3;
   context.stroke();
   const middle = start + (turn * Math.PI) / 360;
-  drawLabel(pen, { label, place: reading.place }, [
-    x + Math.cos(middle) * radius * 2,
-    y + Math.sin(middle) * radius * 2,
-  ]);
+  const height = Math.max(16, grain * 4.6);
+  context.font = fontFor(height);
+  const width = context.measureText(text).width + height * (MARK_PART + 0.9);
+  return {
+    text,
+    place: reading.place,
+    width,
+    height,
+    left: x + Math.cos(middle) * radius * 2 - width / 2,
+    top: y + Math.sin(middle) * radius * 2 - height / 2,
+  };
 }
 
-function drawLabel(
-  { context, colours, grain }: Pen,
-  { label, place }: { readonly label: string; readonly place: BandPlace },
-  [centreX, centreY]: readonly [number, number],
-): void {
-  const height = Math.max(16, grain * 4.6);
-  context.font = `600 ${String(height * 0.72)}px system-ui, sans-serif`;
-  context.textBaseline = 'middle';
-  const mark = height * 0.62;
-  const width = context.measureText(label).width + mark + height * 0.9;
-  const { width: canvasWidth, height: canvasHeight } = context.canvas;
-  const left = Math.min(Math.max(centreX - width / 2, 2), canvasWidth - width - 2);
-  const top = Math.min(Math.max(centreY - height / 2, 2), canvasHeight - height - 2);
+/** Size of the mark over the height of its label. */
+const MARK_PART = 0.62;
+const fontFor = (height: number): string => `600 ${String(height * 0.72)}px system-ui, sans-serif`;
+
+function drawLabel({ context, colours }: Pen, label: Label): void {
+  const { left, top, width, height, place, text } = label;
+  const mark = height * MARK_PART;
   context.fillStyle = colours.plate;
   context.beginPath();
   context.roundRect(left, top, width, height, height / 2);
@@ -120,8 +127,10 @@ function drawLabel(
   context.beginPath();
   traceMark(context, place, { x: left + height * 0.3, y: top + (height - mark) / 2, size: mark });
   context.fill();
+  context.font = fontFor(height);
+  context.textBaseline = 'middle';
   context.fillStyle = colours.ink;
-  context.fillText(label, left + height * 0.45 + mark, top + height * 0.54);
+  context.fillText(text, left + height * 0.45 + mark, top + height * 0.54);
 }
 
 /** Circle, triangle, square: the place is told by shape as well as by colour. */

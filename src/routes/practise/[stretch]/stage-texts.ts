@@ -23,7 +23,7 @@ export type StageTexts = {
 const readingTexts = (t: Translate) => ({
   readingName: ({ band }: BandReading) => nameOf({ t }, 'measure', `${band.measure}.${band.limb}`),
   readingValue: ({ value }: BandReading) =>
-    t('practise.value.degrees', { value: Math.round(value) }),
+    t('practise.value.degrees', { value: wholeDegrees(value) }),
   placeWord: ({ place }: BandReading) => t(`practise.place.${place}`),
 });
 
@@ -48,7 +48,17 @@ function verdictWord(t: Translate, { verdict }: CheckView['result']): string {
   return t(isOnTheWay ? 'practise.verdict.keep-going' : `practise.verdict.${verdict.kind}`);
 }
 
-export function elapsedText(t: Translate, elapsedMs: Milliseconds): string {
+/** The instruction of the moment; in a good hold, word that it is one. */
+function cueInWords(t: Translate, { shownCueId, result }: CheckView): string | null {
+  if (shownCueId !== null) return cueText(shownCueId).screen;
+  return result.verdict.kind === 'hold' ? t('practise.holding') : null;
+}
+
+/** Whole degrees with a true minus sign, and no minus before zero. */
+const wholeDegrees = (value: number): string =>
+  String(Math.round(value) || 0).replace('-', '\u2212');
+
+function elapsedText(t: Translate, elapsedMs: Milliseconds): string {
   const whole = Math.floor(elapsedMs / 1000);
   return t('practise.elapsed', {
     minutes: Math.floor(whole / 60),
@@ -74,7 +84,7 @@ export function stageTexts(
   const isDoubtful = framing.kind === 'ready' && framing.isDoubtful;
   return {
     verdictWord: verdictWord(t, result),
-    cue: view.shownCueId === null ? null : cueText(view.shownCueId).screen,
+    cue: cueInWords(t, view),
     facts: [
       t(`practise.side.${stretchedSide ?? 'none'}`),
       elapsedText(t, elapsedMs),

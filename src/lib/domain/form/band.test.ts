@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import {
+  LUNGE,
+  uprightFrame,
+  type UprightPose,
+} from '../../../../tests/support/upright-skeleton.ts';
+import type { Measurements } from '../kinematics/measure-body.ts';
+import type { TargetBand } from '../stretch/stretch-definition.ts';
+import { bandPlace, readBands } from './band.ts';
+
+const BAND: TargetBand = {
+  measure: 'hipExtension',
+  limb: 'rear',
+  min: 5,
+  target: [10, 20],
+  max: 30,
+  shown: true,
+  source: 'test',
+};
+const LEAN: TargetBand = { ...BAND, measure: 'trunkLean', limb: 'trunk' };
+
+describe('the place of a value in its band', () => {
+  it.each([
+    [4.99, 'out'],
+    [5, 'near'],
+    [9.99, 'near'],
+    [10, 'in'],
+    [20, 'in'],
+    [20.01, 'near'],
+    [30, 'near'],
+    [30.01, 'out'],
+  ] as const)('%d is "%s": limits belong to the better side', (value, place) => {
+    expect(bandPlace(value, BAND)).toBe(place);
+  });
+});
+
+describe('the readings for the screen', () => {
+  const view = (pose: UprightPose) => ({
+    frame: uprightFrame(pose, 0),
+    orientation: { posture: 'upright', facing: pose.facing } as const,
+    roles: { rear: pose.rear },
+  });
+  const measurements: Measurements = new Map([
+    ['hipExtension.rear', { name: 'hipExtension', limb: 'rear', value: 7, speed: 0, error: 5 }],
+    ['trunkLean', { name: 'trunkLean', limb: 'trunk', value: 12, speed: 0, error: 3 }],
+  ]);
+
+  it('gives value, unit, error and place', () => {
+    expect(readBands([BAND, LEAN], measurements, view(LUNGE))).toMatchObject([
+      { band: BAND, unit: 'degrees', value: 7, error: 5, place: 'near' },
+      { band: LEAN, unit: 'degrees', value: 12, error: 3, place: 'in' },
+    ]);
+  });
+
+  it('draws the arc at the joint of the leg in that role', () => {
+    const knee: TargetBand = { ...BAND, measure: 'kneeFlexion' };
+    const flexion: Measurements = new Map([
+      ['kneeFlexion.rear', { name: 'kneeFlexion', limb: 'rear', value: 75, speed: 0, error: 6 }],
+    ]);
+    for (const rear of ['left', 'right'] as const) {
+      const seen = view({ ...LUNGE, rear });
+      const [reading] = readBands([knee], flexion, seen);
+      expect(reading?.arc?.vertex, 'the arc is drawn at the other leg').toEqual(
+        seen.frame.landmarks[`${rear}.knee`].point,
+      );
+    }
+  });
+
+  it('has no arc for a length', () => {
+    const stance: TargetBand = { ...BAND, measure: 'stanceRatio' };
+    const ratio: Measurements = new Map([
+      ['stanceRatio.rear', { name: 'stanceRatio', limb: 'rear', value: 1, speed: 0, error: 0.1 }],
+    ]);
+    expect(readBands([stance], ratio, view(LUNGE))).toMatchObject([
+      { arc: null, unit: 'thighLengths' },
+    ]);
+  });
+
+  it('leaves out what is not to be shown, not seen, or of a leg without a role', () => {
+    const hidden: TargetBand = { ...BAND, shown: false };
+    expect(readBands([hidden], measurements, view(LUNGE))).toEqual([]);
+    const unseen: Measurements = new Map([['hipExtension.rear', null]]);
+    expect(readBands([BAND], unseen, view(LUNGE)), 'an unseen angle was shown').toEqual([]);
+    expect(readBands([BAND], measurements, { ...view(LUNGE), roles: {} })).toEqual([]);
+  });
+});

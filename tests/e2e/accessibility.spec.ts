@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/app-server.ts';
+import { openLunge } from '../support/practise.ts';
+import { makeTimerSession } from '../support/seed-session.ts';
+
+async function expectNoViolation(page: Page, place: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' | ')})`,
+  );
+  expect(found, `${place} shuts somebody out`).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any page, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/practise/half-kneeling-lunge/');
+    await expect(page.getByRole('button', { name: 'None of these' })).toBeVisible();
+    await expectNoViolation(page, 'the health questions');
+
+    await openLunge(page);
+    await expectNoViolation(page, 'the start of the practice');
+    await page.getByRole('button', { name: 'Start with the camera' }).click();
+    await expect(page.locator('[data-problem]')).toBeVisible();
+    await expectNoViolation(page, 'a camera problem');
+    await page.getByRole('button', { name: 'Use the timer without camera' }).click();
+    await expect(page.getByRole('heading', { name: 'Timer' })).toBeVisible();
+    await expectNoViolation(page, 'the timer');
+
+    await makeTimerSession(page);
+    await expectNoViolation(page, 'the summary');
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectNoViolation(page, 'Today');
+    await page.goto('/journal/');
+    await expect(page.getByText('1 session')).toBeVisible();
+    await expectNoViolation(page, 'the journal');
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    await expectNoViolation(page, 'the question before deleting');
+    await page.getByRole('button', { name: 'Keep my data' }).click();
+    await page.getByRole('list', { name: 'Your sessions' }).getByRole('link').first().click();
+    await expect(page.getByRole('button', { name: 'Delete this session' })).toBeVisible();
+    await expectNoViolation(page, 'one session');
+    await page.goto('/settings/');
+    await expect(page.getByRole('radio').first()).toBeEnabled();
+    await expectNoViolation(page, 'the settings');
+    await page.goto('/no-such-page/');
+    await expectNoViolation(page, 'the page for unknown addresses');
+  });
+}

@@ -1,0 +1,23 @@
+import { expect, test } from '../support/app-server.ts';
+import { openLunge } from '../support/practise.ts';
+import { storedSessions } from '../support/stored-sessions.ts';
+
+test.use({ camera: 'denied' });
+
+test('a denied camera has its own screen, and the timer goes on without it', async ({ page }) => {
+  await page.goto('/settings/');
+  await page.getByRole('radio', { name: /^15 / }).check();
+  await openLunge(page);
+  await page.getByRole('button', { name: 'Start with the camera' }).click();
+  await expect(page.locator('[data-problem="denied"]')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The camera is not allowed' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Use the timer without camera' }).click();
+  await page.getByRole('button', { name: 'Stretch the left hip' }).click();
+  await expect(page.getByText('Done. Come out slowly.')).toBeVisible();
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await expect(page.locator('[data-saved="saved"]')).toBeVisible();
+  const [session] = await storedSessions(page);
+  expect(session).toMatchObject({ mode: 'timer', ending: 'completed', heldLeftMs: 15_000 });
+  expect(session?.heldRightMs).toBe(0);
+});

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/app-server.ts';
+import { startCheck, stage, waitForVerdict } from '../support/practise.ts';
+import { storedSessions } from '../support/stored-sessions.ts';
+
+test.use({ camera: { clip: 'lunge_good' } });
+
+const heldRight = async (page: Page): Promise<number> =>
+  Number(await page.locator('[data-held-right]').getAttribute('data-held-right'));
+
+test('a session cut off by a closed tab is offered at the next visit and can be kept', async ({
+  page,
+  context,
+}) => {
+  await startCheck(page);
+  await waitForVerdict(page, 'hold');
+  await expect.poll(() => heldRight(page)).toBeGreaterThan(2500);
+  await page.close();
+
+  const later = await context.newPage();
+  await later.goto('/');
+  await expect(later.getByText('Your last session was cut short')).toBeVisible();
+  const [cutOff] = await storedSessions(later);
+  expect(cutOff?.state).toBe('running');
+  expect(cutOff?.heldRightMs, 'more than two seconds of the hold were lost').toBeGreaterThan(500);
+  await later.getByRole('button', { name: 'Keep it' }).click();
+  await expect(later.getByText('Your last session was cut short')).toBeHidden();
+  const [kept] = await storedSessions(later);
+  expect(kept).toMatchObject({ state: 'ended', ending: 'interrupted' });
+  expect(kept?.heldRightMs).toBe(cutOff?.heldRightMs);
+});
+
+test('a running session is not offered to another tab', async ({ page, context }) => {
+  await startCheck(page);
+  await expect.poll(async () => (await storedSessions(page)).length).toBe(1);
+  const other = await context.newPage();
+  await other.goto('/');
+  await expect(other.getByText('Nothing yet.')).toBeVisible();
+  await expect(other.getByText('Your last session was cut short')).toBeHidden();
+});
+
+test('a checker that dies is started once more; dying again ends the session, saved', async ({
+  page,
+}) => {
+  const killChecker = async (): Promise<void> => {
+    const [worker] = page.workers();
+    if (worker === undefined) throw new Error('there is no pose worker');
+    await worker.evaluate('self.close()');
+  };
+  await startCheck(page);
+  await killChecker();
+  await expect(page.getByText('The form check stopped and was started again.')).toBeVisible();
+  await expect.poll(() => page.workers().length).toBe(1);
+  await expect(stage(page)).not.toHaveAttribute('data-verdict', 'waiting');
+  // A frame answered by the new worker shows that it is at work.
+  const frames = page.locator('[data-frames]');
+  const before = await frames.getAttribute('data-frames');
+  await expect(frames).not.toHaveAttribute('data-frames', before ?? '');
+  await killChecker();
+  await expect(page.getByText('The form check stopped twice')).toBeVisible({ timeout: 30_000 });
+  const [session] = await storedSessions(page);
+  expect(session).toMatchObject({ state: 'ended', ending: 'checker-lost' });
+});
+
+test('a camera that ends is opened again, and one that is gone ends the session, saved', async ({
+  page,
+}) => {
+  const endCamera = (): Promise<void> =>
+    page.evaluate(() => {
+      const stream = document.querySelector('video')?.srcObject as MediaStream;
+      const [track] = stream.getVideoTracks();
+      track?.stop();
+      track?.dispatchEvent(new Event('ended'));
+    });
+  await startCheck(page);
+  await endCamera();
+  await expect(page.getByText('The camera is back.')).toBeVisible();
+  await page.evaluate(() => {
+    navigator.mediaDevices.getUserMedia = () =>
+      Promise.reject(new DOMException('unplugged', 'NotFoundError'));
+  });
+  await endCamera();
+  await expect(page.getByText('The camera was lost, so the session ended there.')).toBeVisible();
+  const [session] = await storedSessions(page);
+  expect(session).toMatchObject({ state: 'ended', ending: 'camera-lost' });
+});

@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+
+/** The part of a stored session that the tests look at. */
+export type StoredSession = {
+  readonly id: string;
+  readonly state: 'running' | 'ended';
+  readonly mode: 'camera' | 'timer';
+  readonly ending: string | null;
+  readonly heldLeftMs: number;
+  readonly heldRightMs: number;
+  readonly measures: readonly { readonly measure: string; readonly median: number }[];
+  readonly faults: readonly { readonly faultId: string; readonly durationMs: number }[];
+};
+
+/** What lies in the browser's database, read past the app. Newest first. */
+export function storedSessions(page: Page): Promise<readonly StoredSession[]> {
+  return page.evaluate(
+    () =>
+      new Promise<StoredSession[]>((resolve, reject) => {
+        const opening = indexedDB.open('unfurl');
+        opening.onerror = () => {
+          reject(new Error('the database cannot be opened'));
+        };
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction('sessions').objectStore('sessions').getAll();
+          reading.onsuccess = () => {
+            database.close();
+            const rows = reading.result as (StoredSession & { startedAtMs: number })[];
+            resolve(rows.sort((a, b) => b.startedAtMs - a.startedAtMs));
+          };
+        };
+      }),
+  );
+}
