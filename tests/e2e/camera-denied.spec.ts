@@ -6,7 +6,8 @@ test.use({ camera: 'denied' });
 
 test('a denied camera has its own screen, and the timer goes on without it', async ({ page }) => {
   await page.goto('/settings/');
-  await page.getByRole('radio', { name: /^15 / }).check();
+  await page.getByText('15 s', { exact: true }).click();
+  await expect(page.getByRole('radio', { name: /^15 / })).toBeChecked();
   await openLunge(page);
   await page.getByRole('button', { name: 'Start with the camera' }).click();
   await expect(page.locator('[data-problem="denied"]')).toBeVisible();

@@ -8,6 +8,13 @@ test.use({ camera: { clip: 'lunge_good' } });
 const heldRight = async (page: Page): Promise<number> =>
   Number(await page.locator('[data-held-right]').getAttribute('data-held-right'));
 
+/** Waits until the checker has answered one more frame. */
+async function waitForFrame(page: Page): Promise<void> {
+  const frames = page.locator('[data-frames]');
+  const before = (await frames.getAttribute('data-frames')) ?? '';
+  await expect(frames, 'no frame is judged any more').not.toHaveAttribute('data-frames', before);
+}
+
 test('a session cut off by a closed tab is offered at the next visit and can be kept', async ({
   page,
   context,
@@ -52,10 +59,7 @@ test('a checker that dies is started once more; dying again ends the session, sa
   await expect(page.getByText('The form check stopped and was started again.')).toBeVisible();
   await expect.poll(() => page.workers().length).toBe(1);
   await expect(stage(page)).not.toHaveAttribute('data-verdict', 'waiting');
-  // A frame answered by the new worker shows that it is at work.
-  const frames = page.locator('[data-frames]');
-  const before = await frames.getAttribute('data-frames');
-  await expect(frames).not.toHaveAttribute('data-frames', before ?? '');
+  await waitForFrame(page);
   await killChecker();
   await expect(page.getByText('The form check stopped twice')).toBeVisible({ timeout: 30_000 });
   const [session] = await storedSessions(page);
@@ -75,6 +79,7 @@ test('a camera that ends is opened again, and one that is gone ends the session,
   await startCheck(page);
   await endCamera();
   await expect(page.getByText('The camera is back.')).toBeVisible();
+  await waitForFrame(page);
   await page.evaluate(() => {
     navigator.mediaDevices.getUserMedia = () =>
       Promise.reject(new DOMException('unplugged', 'NotFoundError'));
@@ -83,4 +88,17 @@ test('a camera that ends is opened again, and one that is gone ends the session,
   await expect(page.getByText('The camera was lost, so the session ended there.')).toBeVisible();
   const [session] = await storedSessions(page);
   expect(session).toMatchObject({ state: 'ended', ending: 'camera-lost' });
+});
+
+test('a picture that is frozen after the page was away is noticed and the camera restarted', async ({
+  page,
+}) => {
+  await startCheck(page);
+  await page.evaluate(() => {
+    const video = document.querySelector('video');
+    Object.defineProperty(video, 'currentTime', { get: () => 7, configurable: true });
+    window.dispatchEvent(new Event('focus'));
+  });
+  await expect(page.getByText('The camera is back.')).toBeVisible();
+  await waitForFrame(page);
 });

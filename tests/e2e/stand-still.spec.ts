@@ -1,4 +1,5 @@
 import { expect, test } from '../support/app-server.ts';
+import { expectNoViolation } from '../support/axe.ts';
 import { fakeVoice, spokenTexts } from '../support/fake-voice.ts';
 import { cue, startCheck, stage, stopCheck } from '../support/practise.ts';
 import { storedSessions } from '../support/stored-sessions.ts';
@@ -11,6 +12,7 @@ test('standing counts nothing and is told how to get into position', async ({ pa
   await expect(stage(page)).toHaveAttribute('data-verdict', 'not-in-position');
   await expect(cue(page)).toHaveText('Kneel on one knee, other foot in front');
   await expect.poll(() => spokenTexts(page)).toContain('Kneel on one knee, other foot in front.');
+  await expectNoViolation(page, 'the running check');
   await stopCheck(page);
   const [session] = await storedSessions(page);
   expect([session?.heldLeftMs, session?.heldRightMs], 'standing was counted').toEqual([0, 0]);

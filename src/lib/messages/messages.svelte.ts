@@ -1,11 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { english, type MessageKey } from './catalogue.ts';
+import { messageOf, type MessageKey } from './catalogue.ts';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
-
-/** What the build makes of a message: its text, or the syntax tree of one with variables. */
-type Compiled = string | Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
 
 /**
  * The texts of the chosen language, in ICU message format. A key that is not in the English
@@ -22,8 +19,7 @@ export class Messages {
 
   /** Bound, so that components can call it bare. */
   readonly t: Translate = (key, values) => {
-    // The types know the texts as they stand in content, not what the build makes of them.
-    const message = english[key] as Compiled;
+    const message = messageOf(key);
     if (typeof message === 'string') return message;
     let format = this.#formats.get(key);
     if (format === undefined) {

@@ -79,13 +79,16 @@ function advanceSetUp(state: PhaseState, moved: Movement, input: PhaseInput): Ph
 function advanceGlide(state: PhaseState, moved: Movement, input: PhaseInput): PhaseState {
   if (moved.restSince === null) return state;
   const { rule, nowMs } = input;
+  // A glide so slow that it looks still has looked still since before it began.
+  const restSince =
+    moved.risen === null ? moved.restSince : milliseconds(Math.max(moved.restSince, state.sinceMs));
   const isBack =
     moved.risen === null
       ? !input.isDeep && isStartPosture(moved.value, rule)
       : moved.risen < rule.movedBy * RETURNED_WITHIN;
   return isBack
     ? takeStart(enter(state, 'setUp', nowMs), moved, rule)
-    : { ...enter(state, 'hold', moved.restSince), restValue: moved.value };
+    : { ...enter(state, 'hold', restSince), restValue: moved.value };
 }
 
 function advanceRest(state: PhaseState, moved: Movement, input: PhaseInput): PhaseState {

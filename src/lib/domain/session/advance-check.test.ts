@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findStretch } from '#lib/content/stretches.ts';
+import { glideIn, playPostures, type Move } from '../../../../tests/support/posture-script.ts';
+import {
+  LUNGE,
+  START_POSTURE,
+  STANDING,
+  type UprightPose,
+} from '../../../../tests/support/upright-skeleton.ts';
+import {
+  BODY_PARTS,
+  imagePoint,
+  landmarkOf,
+  otherSide,
+  SIDES,
+  type Landmark,
+  type LandmarkName,
+  type Landmarks,
+  type PoseFrame,
+  type Side,
+} from '../landmarks.ts';
+import { seconds } from '../units.ts';
+import { advanceCheck, type CheckPlan, type CheckResult } from './advance-check.ts';
+import { CHECK_START, type CheckState } from './check-state.ts';
+import { measuresOf } from './depth.ts';
+
+const definition = findStretch('half-kneeling-lunge');
+if (definition === null) throw new Error('the stretch of these tests is gone');
+const PLAN: CheckPlan = {
+  definition,
+  holdTargetMs: seconds(20),
+  requests: measuresOf(definition),
+};
+
+type Seen = { readonly state: CheckState; readonly result: CheckResult; readonly atMs: number };
+
+function run(frames: readonly PoseFrame[]): readonly Seen[] {
+  let state = CHECK_START;
+  return frames.map((pose) => {
+    const step = advanceCheck(state, { pose, atMs: pose.capturedAtMs }, PLAN);
+    state = step.state;
+    return { ...step, atMs: pose.capturedAtMs };
+  });
+}
+const spoken = (seen: readonly Seen[]) =>
+  seen.flatMap(({ result }) => (result.spoken === null ? [] : [result.spoken.id]));
+const events = (seen: readonly Seen[]) =>
+  seen.flatMap(({ result }) => (result.holdEvent === null ? [] : [result.holdEvent]));
+
+/** The same scene in a mirror: the picture is flipped, and left is right. */
+function mirrored(frame: PoseFrame): PoseFrame {
+  const flip = ({ point, visibility }: Landmark): Landmark => ({
+    point: imagePoint(frame.size.width - point.x, point.y),
+    visibility,
+  });
+  const paired = SIDES.flatMap((side) =>
+    BODY_PARTS.map((part): [LandmarkName, Landmark] => [
+      landmarkOf(side, part),
+      flip(frame.landmarks[landmarkOf(otherSide(side), part)]),
+    ]),
+  );
+  const landmarks = Object.fromEntries([
+    ['nose', flip(frame.landmarks.nose)],
+    ...paired,
+  ]) as Landmarks;
+  return { ...frame, landmarks };
+}
+const mirrorName = (name: LandmarkName): LandmarkName =>
+  name.startsWith('left.')
+    ? (name.replace('left.', 'right.') as LandmarkName)
+    : (name.replace('right.', 'left.') as LandmarkName);
+const mirrorSide = (side: Side | null): Side | null => (side === null ? null : otherSide(side));
+
+/** What of a frame must be the same in the mirror, sides and names turned when `isTurned`. */
+function essence({ result, state }: Seen, isTurned: boolean) {
+  const { verdict, phase, stretchedSide, holdEvent, roles } = result;
+  const { left, right } = state.hold.totalMs;
+  const missing = verdict.kind === 'out-of-view' ? verdict.missing : [];
+  const names = missing === 'person' ? [missing] : [...missing];
+  return {
+    kind: verdict.kind,
+    faults: verdict.kind === 'adjust' ? verdict.faults.map(({ id }) => id) : [],
+    missing: names.map((name) => (isTurned && name !== 'person' ? mirrorName(name) : name)).sort(),
+    phase,
+    spoken: result.spoken?.id ?? null,
+    holdEvent,
+    stretchedSide: isTurned ? mirrorSide(stretchedSide) : stretchedSide,
+    rear: isTurned ? mirrorSide(roles.rear ?? null) : (roles.rear ?? null),
+    heldMs: isTurned ? [right, left] : [left, right],
+  };
+}
+
+/** Never a round number, so that no value lies on a limit and is decided by rounding. */
+const uneven = (min: number, max: number) => fc.integer({ min, max }).map((value) => value + 0.37);
+const posture = fc
+  .record({
+    base: fc.constantFrom(LUNGE, LUNGE, START_POSTURE, START_POSTURE, STANDING),
+    trunkLean: uneven(-14, 30),
+    hipExtensionRear: uneven(-10, 35),
+    kneeFlexionFront: uneven(60, 120),
+    shoulderRatio: fc.constantFrom(0.011, 0.012, 0.23, 0.41),
+    x: fc.constantFrom(310.3, 290.7, 40.3),
+  })
+  .map(({ base, x, ...angles }): UprightPose =>
+    base === STANDING
+      ? { ...base, shoulderRatio: angles.shoulderRatio }
+      : { ...base, ...angles, midHip: { ...base.midHip, x } },
+  );
+const scene = fc.record({
+  rear: fc.constantFrom<Side>('left', 'right'),
+  facing: fc.constantFrom('image-left' as const, 'image-right' as const),
+  moves: fc.array(fc.record({ to: posture, seconds: fc.constantFrom(0.5, 1.5, 3) }), {
+    minLength: 1,
+    maxLength: 5,
+  }),
+});
+
+describe('the whole check', () => {
+  it('judges a mirrored scene the same, with left for right', () => {
+    let held = 0;
+    fc.assert(
+      fc.property(scene, ({ rear, facing, moves }) => {
+        const turn = ({ to, seconds: lasts }: Move): Move => ({
+          to: { ...to, rear, facing },
+          seconds: lasts,
+        });
+        const good = glideIn(2, { rear, facing });
+        const first = { ...START_POSTURE, rear, facing };
+        const frames = playPostures(first, [...good, ...moves.map(turn)]);
+        const plain = run(frames);
+        const inMirror = run(frames.map(mirrored));
+        held += plain.filter(({ result }) => result.verdict.kind === 'hold').length;
+        expect(
+          inMirror.map((seen) => essence(seen, true)),
+          'one leg is judged more strictly than the other',
+        ).toEqual(plain.map((seen) => essence(seen, false)));
+      }),
+      { numRuns: 40 },
+    );
+    expect(held, 'the scenes never came to a hold, so nothing was shown').toBeGreaterThan(200);
+  });
+
+  it('starts the hold once for a good lunge and completes it at the target', () => {
+    const seen = run(playPostures(START_POSTURE, glideIn(23)));
+    expect(events(seen)).toEqual(['started', 'complete']);
+    expect(seen.at(-1)?.state.hold.totalMs.left).toBe(0);
+    const complete = seen.find(({ result }) => result.holdEvent === 'complete');
+    expect(complete?.atMs, 'the hold was over too early').toBeGreaterThanOrEqual(4000 + 19_000);
+  });
+
+  it('never counts standing still', () => {
+    const seen = run(playPostures(STANDING, [{ to: STANDING, seconds: 30 }]));
+    expect(events(seen)).toEqual([]);
+    expect(new Set(seen.map(({ result }) => result.verdict.kind))).toEqual(
+      new Set(['not-in-position']),
+    );
+  });
+
+  it('does not urge someone on who glides slowly', () => {
+    const slow: readonly Move[] = [
+      { to: START_POSTURE, seconds: 9 },
+      { to: LUNGE, seconds: 14 },
+      { to: LUNGE, seconds: 4 },
+    ];
+    const seen = run(playPostures(START_POSTURE, slow));
+    expect(spoken(seen), 'whoever moves with care is told to go further').not.toContain(
+      'glide-forward',
+    );
+    expect(events(seen)).toEqual(['started']);
+  });
+
+  it('goes on after a short look away and asks anew after a long one', () => {
+    const frames = playPostures(START_POSTURE, glideIn(12));
+    const without = (fromMs: number, toMs: number) => {
+      let state = CHECK_START;
+      return frames.map((pose): Seen => {
+        const atMs = pose.capturedAtMs;
+        const isAway = atMs > fromMs && atMs < toMs;
+        const step = advanceCheck(state, { pose: isAway ? null : pose, atMs }, PLAN);
+        state = step.state;
+        return { ...step, atMs };
+      });
+    };
+    expect(events(without(8000, 9400)), 'a short loss of the person ended the hold').toEqual([
+      'started',
+    ]);
+    const long = without(8000, 11_000);
+    expect(events(long).slice(0, 2)).toEqual(['started', 'lost']);
+    const away = long.find(({ atMs }) => atMs === 10_000);
+    expect(away?.result.phase, 'whoever was away may have done anything').toBeNull();
+  });
+
+  it('notes faults of the time in which they were on, for the stretched side', () => {
+    const leaning = { ...LUNGE, trunkLean: 28, hipExtensionRear: -13, hipFlexionFront: 122 };
+    const moves = [...glideIn(4), { to: leaning, seconds: 1 }, { to: leaning, seconds: 5 }];
+    const last = run(playPostures(START_POSTURE, moves)).at(-1);
+    expect([...(last?.state.tally.right.faultMs.keys() ?? [])]).toContain('forward-lean');
+    expect([...(last?.state.tally.left.faultMs.keys() ?? [])]).toEqual([]);
+  });
+});

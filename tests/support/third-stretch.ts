@@ -1,0 +1,73 @@
+import type { StretchFile } from '#lib/content/stretch-schema.ts';
+
+export const THIRD_STRETCH_PATH = '/content/stretches/standing-front-fold.json';
+
+/**
+ * A made-up stretch that shares nothing with the shipped ones but the format: standing in a small
+ * split stance, the front leg straight, folding forward over it. The front side is the stretched
+ * one, and the trunk is what moves.
+ */
+export const THIRD_STRETCH: StretchFile = {
+  id: 'standing-front-fold',
+  version: 3,
+  posture: 'upright',
+  stretchedLimb: 'front',
+  view: { warnAbove: 0.2, refuseAbove: 0.35, source: 'made up' },
+  position: {
+    cue: 'split-your-stance',
+    enterAfterSeconds: 0.8,
+    leaveAfterSeconds: 0.6,
+    allOf: [
+      { measure: 'kneeFlexion', limb: 'front', side: 'below', enterAt: 20, leaveAt: 30 },
+      { measure: 'kneeHeight', limb: 'rear', side: 'above', enterAt: 0.6, leaveAt: 0.5 },
+    ],
+    source: 'made up',
+  },
+  settle: {
+    measure: 'trunkLean',
+    limb: 'trunk',
+    startWithin: [-6, 8],
+    movedBy: 6,
+    stillBelowPerSecond: 4,
+    stillForSeconds: 0.9,
+    leftBy: 8,
+    cue: 'fold-forward',
+    source: 'made up',
+  },
+  depth: {
+    measure: 'hipFlexion',
+    limb: 'front',
+    riseFromStart: 15,
+    withoutStart: 55,
+    source: 'made up',
+  },
+  hold: { seconds: 12, graceSeconds: 1.2, quietAtEndSeconds: 3, source: 'made up' },
+  targets: [
+    {
+      measure: 'hipFlexion',
+      limb: 'front',
+      min: 45,
+      target: [50, 70],
+      max: 85,
+      shown: true,
+      source: 'made up',
+    },
+  ],
+  faults: [
+    {
+      id: 'soft-front-knee',
+      severity: 2,
+      priority: 1,
+      cue: 'long-front-leg',
+      confidence: 'medium',
+      anyOf: [{ measure: 'kneeFlexion', limb: 'front', side: 'above', enterAt: 14, leaveAt: 9 }],
+      enterAfterSeconds: 0.7,
+      leaveAfterSeconds: 0.4,
+      afterPhaseSeconds: 0,
+      phases: ['glide', 'hold'],
+      unlessFaults: [],
+      source: 'made up',
+    },
+  ],
+  notVisible: ['breath'],
+};
