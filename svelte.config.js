@@ -33,7 +33,11 @@ export default {
     typescript: {
       config: (config) => {
         // These run in workers and have a tsconfig of their own, without the DOM.
-        config.exclude.push('../src/lib/pose/worker/**', '../src/service-worker/**');
+        config.exclude.push(
+          '../src/lib/pose/worker/landmarker.ts',
+          '../src/lib/pose/worker/pose-worker.ts',
+          '../src/service-worker/**',
+        );
         config.include.push(
           '../tests/**/*.ts',
           '../tests/**/*.js',

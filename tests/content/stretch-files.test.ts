@@ -59,10 +59,7 @@ describe.each(stretches.map((stretch) => [stretch.id, stretch] as const))('%s', 
 
   it('has a name for every fault, and for itself', () => {
     const keys = [...stretch.faults.map(({ id }) => `fault.${id}`), `stretch.${stretch.id}.name`];
-    expect(
-      keys.filter((key) => !isMessageKey(key)),
-      'an id is shown in place of words',
-    ).toEqual([]);
+    expect(withoutWords(keys), 'an id is shown in place of words').toEqual([]);
   });
 
   it('says in words what the camera cannot see', () => {

@@ -1,11 +1,7 @@
 import { test as base } from '@playwright/test';
 import { startServer, type RunningServer } from '../../tools/serve/serve-build.ts';
 import { BUILD_DIRECTORY } from './build-directory.ts';
-import type { CameraClip } from './camera-clips.ts';
-import { cameraFile } from './camera-file.ts';
-
-/** What the app finds when it asks for the camera. */
-export type TestCamera = { readonly clip: CameraClip } | 'denied' | 'none';
+import { cameraArgs, type TestCamera } from './camera-args.ts';
 
 type PerTest = {
   /** The built app on a port of its own. A test may close it to take the network away. */
@@ -45,15 +41,3 @@ export const test = base.extend<PerTest, PerWorker>({
 });
 
 export { expect } from '@playwright/test';
-
-async function cameraArgs(camera: TestCamera): Promise<string[]> {
-  if (camera === 'none') return [];
-  if (camera === 'denied') {
-    return ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream=deny'];
-  }
-  return [
-    '--use-fake-device-for-media-stream',
-    '--use-fake-ui-for-media-stream',
-    `--use-file-for-fake-video-capture=${await cameraFile(camera.clip)}`,
-  ];
-}

@@ -16,7 +16,10 @@ import { CheckSession } from './check-session.svelte.ts';
 function later<T>() {
   let give: (value: T) => void = () => undefined;
   const promise = new Promise<T>((resolve) => (give = resolve));
-  return { promise, give: (value: T) => void give(value) };
+  const answer = (value: T): void => {
+    give(value);
+  };
+  return { promise, give: answer };
 }
 type Opened = Awaited<ReturnType<CameraCheckPorts['openCamera']>>;
 

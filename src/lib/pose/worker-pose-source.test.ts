@@ -1,90 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CameraFrame, PoseEvent, PoseLoadOutcome } from '#lib/domain/ports.ts';
+import type { PoseEvent, PoseLoadOutcome } from '#lib/domain/ports.ts';
 import { milliseconds } from '#lib/domain/units.ts';
+import { startPoseSource } from '../../../tests/support/fake-pose-worker.ts';
 import { LUNGE, uprightFrame } from '../../../tests/support/upright-skeleton.ts';
-import type { PoseReply, PoseRequest } from './protocol/pose-messages.ts';
-import { WorkerPoseSource, type PoseWorker } from './worker-pose-source.ts';
-
-class FakeWorker implements PoseWorker {
-  readonly sent: PoseRequest[] = [];
-  readonly transferred: Transferable[] = [];
-  isTerminated = false;
-  onmessage: PoseWorker['onmessage'] = null;
-  onerror: PoseWorker['onerror'] = null;
-  readonly postMessage: PoseWorker['postMessage'] = (message, transfer) => {
-    this.sent.push(message);
-    this.transferred.push(...transfer);
-  };
-  readonly terminate = (): void => {
-    this.isTerminated = true;
-  };
-
-  reply(data: PoseReply): void {
-    this.onmessage?.({ data });
-  }
-  /** The frames that it was given. */
-  get frames(): readonly Extract<PoseRequest, { type: 'detect' }>[] {
-    return this.sent.filter((message) => message.type === 'detect');
-  }
-  /** Answers the newest frame. */
-  answer(): void {
-    const frameId = this.frames.at(-1)?.frameId ?? -1;
-    this.reply({ type: 'detected', frameId, pose: null, inferenceMs: milliseconds(42) });
-  }
-}
-
-class FakePicture {
-  readonly width = 480;
-  readonly height = 270;
-  closed = 0;
-  close(): void {
-    this.closed += 1;
-  }
-}
-
-const ASSETS = {
-  runtimeUrl: '/pose/runtime.wasm',
-  modelUrls: { lite: '/pose/lite.task', full: '/pose/full.task' },
-};
-
-function startSource() {
-  const workers: FakeWorker[] = [];
-  const source = new WorkerPoseSource(() => {
-    const worker = new FakeWorker();
-    workers.push(worker);
-    return worker;
-  }, ASSETS);
-  const events: PoseEvent[] = [];
-  source.listen((event) => events.push(event));
-  const pictures: FakePicture[] = [];
-  const frame = (capturedAtMs = 100): CameraFrame => {
-    const image = new FakePicture();
-    pictures.push(image);
-    return { image, size: { width: 1280, height: 720 }, capturedAtMs: milliseconds(capturedAtMs) };
-  };
-  /** The worker that runs now. */
-  const worker = (): FakeWorker => {
-    const newest = workers.at(-1);
-    if (newest === undefined) throw new Error('no worker was started');
-    return newest;
-  };
-  const ready = async (model: 'lite' | 'full' = 'full'): Promise<void> => {
-    const loading = source.load(model);
-    worker().reply({ type: 'ready' });
-    await loading;
-  };
-  const kinds = () => events.map(({ kind }) => kind);
-  /** How often each picture was closed or handed over: 1 is right, 0 leaks, 2 breaks. */
-  const released = () =>
-    pictures.map(
-      (picture) =>
-        picture.closed +
-        workers
-          .flatMap(({ transferred }) => transferred)
-          .filter((each) => each === (picture as unknown as Transferable)).length,
-    );
-  return { source, workers, worker, events, kinds, frame, ready, released, pictures };
-}
 
 const STALL_MS = 5000;
 
@@ -97,7 +15,7 @@ afterEach(() => {
 
 describe('WorkerPoseSource: loading', () => {
   it('resolves when the worker is ready, and is free from then on', async () => {
-    const { source, worker } = startSource();
+    const { source, worker } = startPoseSource();
     const loading = source.load('full');
     expect(worker().sent).toEqual([
       { type: 'load', runtimeUrl: '/pose/runtime.wasm', modelUrl: '/pose/full.task' },
@@ -109,7 +27,7 @@ describe('WorkerPoseSource: loading', () => {
   });
 
   it('gives a failed load as an outcome and lets the worker go', async () => {
-    const { source, worker, events } = startSource();
+    const { source, worker, events } = startPoseSource();
     const loading = source.load('full');
     worker().reply({ type: 'failed', stage: 'load', message: 'no runtime' });
     expect(await loading).toEqual({ kind: 'failed', message: 'no runtime' });
@@ -118,14 +36,14 @@ describe('WorkerPoseSource: loading', () => {
   });
 
   it('gives an error of the script itself as a failed load too', async () => {
-    const { source, worker } = startSource();
+    const { source, worker } = startPoseSource();
     const loading = source.load('lite');
     worker().onerror?.({ message: 'blocked' });
     expect(await loading).toEqual({ kind: 'failed', message: 'blocked' });
   });
 
   it('can be loaded again after a failure', async () => {
-    const { source, workers, worker } = startSource();
+    const { source, workers, worker } = startPoseSource();
     const failing = source.load('full');
     worker().reply({ type: 'failed', stage: 'load', message: 'offline' });
     await failing;
@@ -138,14 +56,14 @@ describe('WorkerPoseSource: loading', () => {
   });
 
   it('loads the same model once, however often it is asked', async () => {
-    const { source, workers, ready } = startSource();
+    const { source, workers, ready } = startPoseSource();
     await ready('full');
     expect(await source.load('full')).toEqual({ kind: 'ready' });
     expect(workers, 'every session would load the model anew and leak').toHaveLength(1);
   });
 
   it('replaces the worker for another model', async () => {
-    const { source, workers, worker, ready } = startSource();
+    const { source, workers, worker, ready } = startPoseSource();
     await ready('full');
     const loading = source.load('lite');
     expect(workers[0]?.isTerminated, 'two models were kept in memory').toBe(true);
@@ -156,7 +74,7 @@ describe('WorkerPoseSource: loading', () => {
   });
 
   it('answers whoever waits for a model that another one replaced', async () => {
-    const { source, worker } = startSource();
+    const { source, worker } = startPoseSource();
     const outcomes: PoseLoadOutcome[] = [];
     const first = source.load('full').then((outcome) => outcomes.push(outcome));
     void source.load('lite');
@@ -170,7 +88,7 @@ describe('WorkerPoseSource: loading', () => {
   });
 
   it('pays no heed to what the replaced worker still says', async () => {
-    const { source, workers, worker, events } = startSource();
+    const { source, workers, worker, events } = startPoseSource();
     void source.load('full');
     const loading = source.load('lite');
     workers[0]?.reply({ type: 'ready' });
@@ -184,7 +102,7 @@ describe('WorkerPoseSource: loading', () => {
 
 describe('WorkerPoseSource: frames', () => {
   it('hands a frame over with its picture and tells what was found in it', async () => {
-    const { source, worker, events, frame, ready } = startSource();
+    const { source, worker, events, frame, ready } = startPoseSource();
     await ready();
     const given = frame(1234);
     source.detect(given);
@@ -201,7 +119,7 @@ describe('WorkerPoseSource: frames', () => {
   });
 
   it('has one frame under way: a second one is closed and dropped', async () => {
-    const { source, worker, frame, ready, pictures } = startSource();
+    const { source, worker, frame, ready, pictures } = startPoseSource();
     await ready();
     source.detect(frame(100));
     expect(source.isFree()).toBe(false);
@@ -213,7 +131,7 @@ describe('WorkerPoseSource: frames', () => {
   });
 
   it('ignores a late answer: it neither tells it nor frees the frame under way', async () => {
-    const { source, worker, kinds, frame, ready } = startSource();
+    const { source, worker, kinds, frame, ready } = startPoseSource();
     await ready();
     source.detect(frame(100));
     const oldId = worker().frames[0]?.frameId ?? -1;
@@ -231,7 +149,7 @@ describe('WorkerPoseSource: frames', () => {
   });
 
   it('is free for the next frame after one that failed, without a word', async () => {
-    const { source, worker, workers, events, frame, ready } = startSource();
+    const { source, worker, workers, events, frame, ready } = startPoseSource();
     await ready();
     source.detect(frame(100));
     worker().reply({ type: 'failed', stage: 'detect', message: 'graph' });
@@ -246,7 +164,7 @@ describe('WorkerPoseSource: frames', () => {
   });
 
   it('asks the worker to forget the person, once there is one to ask', async () => {
-    const { source, worker, ready } = startSource();
+    const { source, worker, ready } = startPoseSource();
     source.startAnew();
     await ready();
     source.startAnew();
@@ -254,7 +172,7 @@ describe('WorkerPoseSource: frames', () => {
   });
 
   it('tells nothing to whoever has stopped listening', async () => {
-    const { source, worker, frame, ready } = startSource();
+    const { source, worker, frame, ready } = startPoseSource();
     const heard: PoseEvent[] = [];
     const stop = source.listen((event) => heard.push(event));
     await ready();
@@ -267,7 +185,7 @@ describe('WorkerPoseSource: frames', () => {
 
 describe('WorkerPoseSource: losses', () => {
   it('waits five seconds for an answer, then starts the worker anew with the same model', async () => {
-    const { source, workers, worker, kinds, frame, ready } = startSource();
+    const { source, workers, worker, kinds, frame, ready } = startPoseSource();
     await ready('lite');
     source.detect(frame());
     vi.advanceTimersByTime(STALL_MS - 1);
@@ -283,7 +201,7 @@ describe('WorkerPoseSource: losses', () => {
   });
 
   it('does not take silence for a loss while nothing was asked', async () => {
-    const { source, workers, worker, frame, ready } = startSource();
+    const { source, workers, worker, frame, ready } = startPoseSource();
     await ready();
     source.detect(frame());
     worker().answer();
@@ -294,7 +212,7 @@ describe('WorkerPoseSource: losses', () => {
   it.each(['stall', 'script error', 'failed restart of its model'] as const)(
     'is lost at the second loss (%s), told once, and nothing more comes',
     async (second) => {
-      const { source, workers, worker, kinds, frame, ready } = startSource();
+      const { source, workers, worker, kinds, frame, ready } = startPoseSource();
       await ready();
       worker().onerror?.({ message: 'crash' });
       worker().reply({ type: 'ready' });
@@ -319,7 +237,7 @@ describe('WorkerPoseSource: losses', () => {
   );
 
   it('is lost when the restarted worker cannot load', async () => {
-    const { worker, kinds, ready } = startSource();
+    const { worker, kinds, ready } = startPoseSource();
     await ready();
     worker().onerror?.({ message: 'crash' });
     worker().reply({ type: 'failed', stage: 'load', message: 'offline' });
@@ -331,7 +249,7 @@ describe('WorkerPoseSource: losses', () => {
   });
 
   it('may be started anew once again in the next session', async () => {
-    const { source, workers, worker, kinds, ready } = startSource();
+    const { source, workers, worker, kinds, ready } = startPoseSource();
     await ready();
     worker().onerror?.({ message: 'crash' });
     worker().reply({ type: 'ready' });
@@ -345,7 +263,7 @@ describe('WorkerPoseSource: losses', () => {
   });
 
   it('can be loaded for a new session after it was lost', async () => {
-    const { source, worker, ready } = startSource();
+    const { source, worker, ready } = startPoseSource();
     await ready();
     worker().onerror?.({ message: 'crash' });
     worker().reply({ type: 'ready' });
@@ -355,7 +273,7 @@ describe('WorkerPoseSource: losses', () => {
   });
 
   it('closes or hands over every picture exactly once, whatever happens', async () => {
-    const { source, worker, frame, ready, released } = startSource();
+    const { source, worker, frame, ready, released } = startPoseSource();
     source.detect(frame());
     await ready();
     source.detect(frame());

@@ -3,7 +3,7 @@ import { milliseconds, seconds, type Milliseconds } from '../units.ts';
 import { isMoreUrgent, type Cue } from './cue.ts';
 import { cueWait } from './wanted-cues.ts';
 
-/** The policy of the dossier (clinical.md A3, lunge.json `cue_policy`). */
+/** Gaps and repeats after docs/clinical.md A3. */
 const GAP_ANY = seconds(4);
 const GAP_SAME = seconds(9);
 const REPEATS = 3;

@@ -4,7 +4,7 @@ import {
   uprightFrame,
   type UprightPose,
 } from '../../../../tests/support/upright-skeleton.ts';
-import type { Measurements } from '../kinematics/measure-body.ts';
+import { measured } from '../../../../tests/support/measured.ts';
 import type { TargetBand } from '../stretch/stretch-definition.ts';
 import { bandPlace, readBands } from './band.ts';
 
@@ -40,10 +40,7 @@ describe('the readings for the screen', () => {
     orientation: { posture: 'upright', facing: pose.facing } as const,
     roles: { rear: pose.rear },
   });
-  const measurements: Measurements = new Map([
-    ['hipExtension.rear', { name: 'hipExtension', limb: 'rear', value: 7, speed: 0, error: 5 }],
-    ['trunkLean', { name: 'trunkLean', limb: 'trunk', value: 12, speed: 0, error: 3 }],
-  ]);
+  const measurements = measured({ 'hipExtension.rear': 7, trunkLean: 12 });
 
   it('gives value, unit, error and place', () => {
     expect(readBands([BAND, LEAN], measurements, view(LUNGE))).toMatchObject([
@@ -54,9 +51,7 @@ describe('the readings for the screen', () => {
 
   it('draws the arc at the joint of the leg in that role', () => {
     const knee: TargetBand = { ...BAND, measure: 'kneeFlexion' };
-    const flexion: Measurements = new Map([
-      ['kneeFlexion.rear', { name: 'kneeFlexion', limb: 'rear', value: 75, speed: 0, error: 6 }],
-    ]);
+    const flexion = measured({ 'kneeFlexion.rear': 75 });
     for (const rear of ['left', 'right'] as const) {
       const seen = view({ ...LUNGE, rear });
       const [reading] = readBands([knee], flexion, seen);
@@ -68,9 +63,7 @@ describe('the readings for the screen', () => {
 
   it('has no arc for a length', () => {
     const stance: TargetBand = { ...BAND, measure: 'stanceRatio' };
-    const ratio: Measurements = new Map([
-      ['stanceRatio.rear', { name: 'stanceRatio', limb: 'rear', value: 1, speed: 0, error: 0.1 }],
-    ]);
+    const ratio = measured({ 'stanceRatio.rear': 1 });
     expect(readBands([stance], ratio, view(LUNGE))).toMatchObject([
       { arc: null, unit: 'thighLengths' },
     ]);
@@ -79,7 +72,7 @@ describe('the readings for the screen', () => {
   it('leaves out what is not to be shown, not seen, or of a leg without a role', () => {
     const hidden: TargetBand = { ...BAND, shown: false };
     expect(readBands([hidden], measurements, view(LUNGE))).toEqual([]);
-    const unseen: Measurements = new Map([['hipExtension.rear', null]]);
+    const unseen = measured({ 'hipExtension.rear': null });
     expect(readBands([BAND], unseen, view(LUNGE)), 'an unseen angle was shown').toEqual([]);
     expect(readBands([BAND], measurements, { ...view(LUNGE), roles: {} })).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Measurements } from '../kinematics/measure-body.ts';
+import { measured } from '../../../../tests/support/measured.ts';
 import type { Condition } from '../stretch/stretch-definition.ts';
 import { isConditionTrue } from './condition.ts';
 
@@ -12,10 +12,7 @@ const ABOVE: Condition = {
 };
 const BELOW: Condition = { ...ABOVE, side: 'below', enterAt: 20, leaveAt: 28 };
 
-const flexion = (value: number): Measurements =>
-  new Map([
-    ['kneeFlexion.front', { name: 'kneeFlexion', limb: 'front', value, speed: 0, error: 6 }],
-  ]);
+const flexion = (value: number) => measured({ 'kneeFlexion.front': value });
 
 /** What the condition is after each value, beginning with false. */
 function run(condition: Condition, values: readonly number[]): readonly boolean[] {
@@ -51,7 +48,7 @@ describe('conditions', () => {
   });
 
   it('stays as it was while its measure cannot be seen', () => {
-    const unseen: Measurements = new Map([['kneeFlexion.front', null]]);
+    const unseen = measured({ 'kneeFlexion.front': null });
     for (const was of [true, false]) {
       expect(isConditionTrue(ABOVE, unseen, was), 'not seeing was taken for a verdict').toBe(was);
       expect(isConditionTrue(ABOVE, new Map(), was)).toBe(was);

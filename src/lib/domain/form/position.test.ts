@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measured } from '../../../../tests/support/measured.ts';
 import type { Measurements } from '../kinematics/measure-body.ts';
 import type { BodyOrientation } from '../kinematics/orientation.ts';
 import type { StretchDefinition } from '../stretch/stretch-definition.ts';
@@ -21,17 +22,13 @@ const UPRIGHT: BodyOrientation = { posture: 'upright', facing: 'image-left' };
 const LYING: BodyOrientation = { posture: 'lying', headAt: 'image-left' };
 
 type Seen = { readonly orientation: BodyOrientation; readonly measurements: Measurements };
-const seen = (flexion: number | null, height: number, orientation = UPRIGHT): Seen => ({
+const seen = (
+  flexion: number | null,
+  height: number,
+  orientation: BodyOrientation = UPRIGHT,
+): Seen => ({
   orientation,
-  measurements: new Map([
-    [
-      'kneeFlexion.front',
-      flexion === null
-        ? null
-        : { name: 'kneeFlexion', limb: 'front', value: flexion, speed: 0, error: 6 },
-    ],
-    ['kneeHeight.rear', { name: 'kneeHeight', limb: 'rear', value: height, speed: 0, error: 0.06 }],
-  ]),
+  measurements: measured({ 'kneeFlexion.front': flexion, 'kneeHeight.rear': height }),
 });
 
 /** Feeds one sight every 100 ms and gives whether the body was in position after each. */

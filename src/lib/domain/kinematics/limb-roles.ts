@@ -9,7 +9,7 @@ import { trunkOf } from './trunk.ts';
 /** Which body side plays which role; a role that the posture does not know is absent. */
 export type LimbRoles = Readonly<Partial<Record<LimbRole, Side>>>;
 
-/** Fore-aft distance of the knees, in trunk lengths, from which a stance is split (lunge.json). */
+/** Fore-aft distance of the knees, in trunk lengths, from which a stance is split. Design value. */
 const SPLIT_FROM = 0.25;
 const CONFIRM_AFTER = milliseconds(700);
 

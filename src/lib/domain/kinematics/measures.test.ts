@@ -79,7 +79,7 @@ describe('measures', () => {
     );
   });
 
-  it('agrees with the dossier that a flat rear shin means knee bend = 90 - thigh angle', () => {
+  it('agrees with the geometry check that a flat rear shin means knee bend = 90 - thigh angle', () => {
     for (const thigh of [0, 10, 15, 20]) {
       const pose = poseOf({ trunkLean: 0, hipExtensionRear: thigh, kneeFlexionRear: 90 - thigh });
       expect(measured(pose, REQUESTS.shinFromFloor)).toBeCloseTo(0, 6);
@@ -90,7 +90,7 @@ describe('measures', () => {
     [10, 1.17],
     [15, 1.25],
     [20, 1.33],
-  ])('reads the dossier stance of a thigh %d degrees back as about %f thighs', (thigh, stance) => {
+  ])('reads the stance of a thigh %d degrees back as about %f thighs', (thigh, stance) => {
     // The table takes equal thighs and shins with the front shin vertical: front knee = hip flexion.
     const frontHip = { 10: 95, 15: 96, 20: 98 }[thigh] ?? NaN;
     const pose = poseOf({

@@ -22,7 +22,7 @@ export type MeasureSpec = {
   readonly posture: 'upright' | 'any';
   /** Values that a human body can reach; a target outside them is a mistake in content. */
   readonly range: readonly [number, number];
-  /** Expected camera error, half-width, in the measure's unit (clinical.md A1, column 6). */
+  /** Expected camera error, half-width, in the measure's unit (docs/clinical.md A1). */
   readonly error: number;
   readonly landmarks: (side: Side) => readonly LandmarkName[];
   readonly compute: (input: MeasureInput) => number;
@@ -73,7 +73,7 @@ const hipArc = (input: MeasureInput): MeasureArc => ({
 
 /**
  * THE table of measures: what each is taken from, its zero, sign and unit. Formulas after the angle
- * convention of the dossier (clinical.md A0); the zero and sign of each stand in the glossary.
+ * convention of docs/clinical.md A0.
  */
 export const MEASURES = {
   /** Trunk to vertical: 0 upright, positive towards the facing side. */

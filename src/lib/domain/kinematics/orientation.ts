@@ -16,7 +16,7 @@ export type BodyOrientation =
 const LYING_ABOVE_DEGREES = 62;
 const UPRIGHT_BELOW_DEGREES = 50;
 
-/** A flip of the facing side must last this long (lunge.json, side_detection). */
+/** A flip of the facing side must last this long. Design value. */
 const FLIP_AFTER = 1000 as Milliseconds;
 
 const UP: ImageVector = { dx: 0, dy: -1 };

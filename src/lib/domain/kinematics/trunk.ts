@@ -1,7 +1,7 @@
 import type { ImagePoint, Landmarks } from '../landmarks.ts';
 import { midpoint, vectorFrom, type ImageVector } from './joint-angle.ts';
 
-/** The trunk line of the dossier (A0): mid-hip to mid-shoulder, which halves the effect of yaw. */
+/** From mid-hip to mid-shoulder, which keeps the effect of yaw small (docs/clinical.md A0). */
 export type Trunk = {
   readonly midShoulder: ImagePoint;
   readonly midHip: ImagePoint;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Measurements } from '../kinematics/measure-body.ts';
+import { measured } from '../../../../tests/support/measured.ts';
 import type { StretchDefinition } from '../stretch/stretch-definition.ts';
 import { milliseconds, seconds } from '../units.ts';
 import { isDeepWithoutStart, isDepthReached, measuresOf } from './depth.ts';
@@ -44,21 +44,8 @@ const started = (startValue: number | null): PhaseState => ({
   startValue,
 });
 
-const seen = (extension: number | null, thighBack: number | null): Measurements =>
-  new Map([
-    [
-      'hipExtension.rear',
-      extension === null
-        ? null
-        : { name: 'hipExtension', limb: 'rear', value: extension, speed: 0, error: 5 },
-    ],
-    [
-      'thighBack.rear',
-      thighBack === null
-        ? null
-        : { name: 'thighBack', limb: 'rear', value: thighBack, speed: 0, error: 3 },
-    ],
-  ]);
+const seen = (extension: number | null, thighBack: number | null) =>
+  measured({ 'hipExtension.rear': extension, 'thighBack.rear': thighBack });
 
 describe('depth', () => {
   it('needs the rise from the own start posture', () => {

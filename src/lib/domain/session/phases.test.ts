@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measured } from '../../../../tests/support/measured.ts';
 import type { SettleRule } from '../stretch/stretch-definition.ts';
 import { milliseconds, seconds } from '../units.ts';
 import { advancePhase, NOT_STARTED, type PhaseState } from './phases.ts';
@@ -24,13 +25,11 @@ function run(sights: readonly Sight[]): readonly PhaseState[] {
   return sights.map(({ value, isInPosition = true }, index) => {
     const speed = value === null || last === null ? 0 : (value - last) * 10;
     last = value ?? last;
-    const measured =
-      value === null ? null : { name: 'thighBack', limb: 'rear', value, speed, error: 3 };
     state = advancePhase(state, {
       isInPosition,
       isDeep: (value ?? 0) >= DEEP_FROM,
       rule: RULE,
-      measurements: new Map([['thighBack.rear', measured as never]]),
+      measurements: measured({ 'thighBack.rear': value }, speed),
       nowMs: milliseconds(index * 100),
     });
     return state;

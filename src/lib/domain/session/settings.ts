@@ -19,7 +19,7 @@ export type Settings = {
 
 export const HOLD_SECONDS_CHOICES: readonly number[] = [15, 20, 30, 45, 60];
 
-/** Hold: 30 s as the dossier's dose table (ACSM 2021: 10-30 s for most adults). */
+/** Hold: docs/clinical.md B1 (ACSM 2021). */
 export const DEFAULT_SETTINGS: Settings = {
   camera: { deviceId: null, facing: 'user' },
   model: 'full',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Measurements } from '../kinematics/measure-body.ts';
+import { measured } from '../../../../tests/support/measured.ts';
 import type { FaultRule } from '../stretch/stretch-definition.ts';
 import { seconds } from '../units.ts';
 import {
@@ -28,16 +28,8 @@ const RULE: FaultRule = {
 };
 const SHIN: FaultRule = { ...RULE, id: 'shin' };
 
-const held = (lean: number, extension: number | null): Measurements =>
-  new Map([
-    ['trunkLean', { name: 'trunkLean', limb: 'trunk', value: lean, speed: 0, error: 3 }],
-    [
-      'hipExtension.rear',
-      extension === null
-        ? null
-        : { name: 'hipExtension', limb: 'rear', value: extension, speed: 0, error: 5 },
-    ],
-  ]);
+const held = (lean: number, extension: number | null) =>
+  measured({ trunkLean: lean, 'hipExtension.rear': extension });
 
 describe('median', () => {
   it('is the middle of an odd count, whatever the order', () => {

@@ -83,7 +83,7 @@ export type DepthRule = {
   readonly withoutStart: number;
 };
 
-/** How far from side-on the body may be: shoulder width over trunk length (clinical.md A0). */
+/** How far from side-on the body may be: shoulder width over trunk length (docs/clinical.md A0). */
 export type ViewRule = {
   readonly warnAbove: number;
   readonly refuseAbove: number;

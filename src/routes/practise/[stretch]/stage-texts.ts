@@ -91,8 +91,9 @@ export function stageTexts(
       ...(isDoubtful ? [t('practise.doubtful')] : []),
     ],
     ringFigure: String(Math.floor(view.progress * holdSeconds)),
+    // An angle is judged only in the stretch: standing upright is not "on target".
     readings:
-      pose === null || orientation === null
+      pose === null || orientation === null || result.phase === null
         ? []
         : readBands(definition.targets, result.measurements, { frame: pose, orientation, roles }),
     ...ringTexts(t, holdSeconds),

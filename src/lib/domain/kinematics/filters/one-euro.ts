@@ -18,7 +18,7 @@ export type OneEuroSettings = {
   readonly speedCutoffHz: number;
 };
 
-/** For angles in degrees: the start values of lunge.json `smoothing.angle_filter`. */
+/** For angles in degrees. Design values; the tests hold them to lag and quiet. */
 export const ANGLE_FILTER: OneEuroSettings = { minCutoffHz: 1, beta: 0.05, speedCutoffHz: 1 };
 
 /** Weight of the new sample for a first-order low pass with this cutoff after this long. */

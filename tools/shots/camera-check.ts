@@ -1,0 +1,87 @@
+import { expect, type Page } from '@playwright/test';
+import type { CameraClip } from '../../tests/support/camera-clips.ts';
+import { cue, openLunge, stage, startCheck, stopCheck } from '../../tests/support/practise.ts';
+import type { Album } from './album.ts';
+
+/** So much of the hold must be counted, for the ring to show something. */
+const HELD_MS = 2500;
+
+/** A picture of the running check: which clip plays, and what must be on the screen. */
+type CheckState = {
+  readonly name: string;
+  readonly clip: CameraClip;
+  readonly verdict: string;
+  readonly cue: string;
+};
+
+export const CHECK_STATES: readonly CheckState[] = [
+  { name: 'check-lean', clip: 'lunge_lean30', verdict: 'adjust', cue: 'Grow tall' },
+  { name: 'check-nobody', clip: 'empty_room', verdict: 'out-of-view', cue: 'Nobody in view' },
+  {
+    name: 'check-not-in-position',
+    clip: 'stand_still',
+    verdict: 'not-in-position',
+    cue: 'Kneel on one knee',
+  },
+];
+
+const showing = (page: Page, verdict: string) =>
+  stage(page).and(page.locator(`[data-verdict="${verdict}"]`));
+
+const heldMs = (page: Page): Promise<number> =>
+  page
+    .locator('[data-held-right]')
+    .evaluate((element) => Number(element.getAttribute('data-held-right')));
+
+/** One state of the running check. */
+export async function takeCheckState(page: Page, album: Album, state: CheckState): Promise<void> {
+  const shown = showing(page, state.verdict).filter({ has: cue(page).getByText(state.cue) });
+  await startCheck(page);
+  await album.takeMoving(page, state.name, {
+    reached: () => shown.waitFor(),
+    isThere: () => shown.isVisible(),
+  });
+}
+
+/** Waits until a hold is on and some of it is counted. */
+export async function reachHold(page: Page): Promise<void> {
+  await showing(page, 'hold').waitFor();
+  await expect.poll(() => heldMs(page), { timeout: 60_000 }).toBeGreaterThan(HELD_MS);
+  await showing(page, 'hold').waitFor();
+}
+
+/** Opening, hold and summary of a good lunge. */
+export async function takeGoodLunge(page: Page, album: Album): Promise<void> {
+  await takeOpening(page, album);
+  await album.takeMoving(page, 'check-hold', {
+    reached: () => reachHold(page),
+    isThere: () => showing(page, 'hold').isVisible(),
+  });
+  await stopCheck(page);
+  await album.takeStill(page, 'summary');
+}
+
+/** The model is held back until the pictures are there; else the opening may be too short for them. */
+async function takeOpening(page: Page, album: Album): Promise<void> {
+  let letPass = (): void => undefined;
+  const passed = new Promise<void>((resolve) => {
+    letPass = resolve;
+  });
+  await page.context().route('**/pose/**', async (route) => {
+    await passed;
+    await route.continue();
+  });
+  await openLunge(page);
+  await page.getByRole('button', { name: 'Start with the camera' }).click();
+  const opening = page.getByText('Getting the form check ready');
+  const playedSeconds = () =>
+    page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime);
+  await album.takeMoving(page, 'check-opening', {
+    reached: async () => {
+      await opening.waitFor();
+      await expect.poll(playedSeconds).toBeGreaterThan(0);
+    },
+    isThere: () => opening.isVisible(),
+  });
+  letPass();
+}
