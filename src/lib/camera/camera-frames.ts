@@ -10,6 +10,7 @@ export class CameraFrames implements FrameSource {
   readonly #video: HTMLVideoElement;
   readonly #choice: CameraChoice;
   #stream: MediaStream;
+  #restarting: Promise<void> | null = null;
 
   constructor(video: HTMLVideoElement, stream: MediaStream, choice: CameraChoice) {
     this.#video = video;
@@ -74,14 +75,24 @@ export class CameraFrames implements FrameSource {
     }
   }
 
+  /** Also a track that ended before anybody watched, as when it was unplugged meanwhile. */
   #listenForEnd(watcher: FrameWatcher, signal: AbortSignal): void {
     for (const track of this.#stream.getVideoTracks()) {
+      if (track.readyState === 'ended') void this.#restart(watcher, signal);
       track.addEventListener('ended', () => void this.#restart(watcher, signal), { signal });
     }
   }
 
+  /** One restart at a time: a second stream would be lost and keep the camera on. */
+  #restart(watcher: FrameWatcher, signal: AbortSignal): Promise<void> {
+    this.#restarting ??= this.#reopen(watcher, signal).finally(() => {
+      this.#restarting = null;
+    });
+    return this.#restarting;
+  }
+
   /** A frozen or ended camera is opened once more; where that fails, it is lost. */
-  async #restart(watcher: FrameWatcher, signal: AbortSignal): Promise<void> {
+  async #reopen(watcher: FrameWatcher, signal: AbortSignal): Promise<void> {
     const isStopped = (): boolean => signal.aborted;
     if (isStopped()) return;
     stopCamera(this.#stream);
@@ -96,6 +107,7 @@ export class CameraFrames implements FrameSource {
     }
     this.#stream = outcome.stream;
     await this.#show(outcome.stream);
+    if (isStopped()) return;
     this.#listenForEnd(watcher, signal);
     watcher.onRestarted();
   }

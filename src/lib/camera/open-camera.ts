@@ -29,7 +29,7 @@ function constraints(choice: CameraChoice): MediaStreamConstraints {
 
 /** What each error name of getUserMedia means to a person (Media Capture and Streams, 10.2). */
 function problemOf(error: unknown): CameraProblem {
-  switch (error instanceof DOMException ? error.name : '') {
+  switch (nameOf(error)) {
     case 'NotAllowedError':
       return 'denied';
     case 'SecurityError':
@@ -45,8 +45,11 @@ function problemOf(error: unknown): CameraProblem {
 }
 
 const isMissingDevice = (error: unknown): boolean =>
-  error instanceof DOMException &&
-  (error.name === 'OverconstrainedError' || error.name === 'NotFoundError');
+  ['OverconstrainedError', 'NotFoundError'].includes(nameOf(error));
+
+/** By name alone: in older browsers OverconstrainedError is no DOMException. */
+const nameOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
 
 /**
  * Asks for the camera. To be called on the person's action only. A remembered camera that is not
@@ -67,9 +70,15 @@ export async function openCamera(
   }
 }
 
+/** Null when the browser does not tell, for which some give an empty id. */
+function deviceIdOf(track: MediaStreamTrack | undefined): string | null {
+  const deviceId = track?.getSettings().deviceId ?? '';
+  return deviceId === '' ? null : deviceId;
+}
+
 function ready(stream: MediaStream): CameraOutcome {
   const [track] = stream.getVideoTracks();
-  return { kind: 'ready', stream, deviceId: track?.getSettings().deviceId ?? null };
+  return { kind: 'ready', stream, deviceId: deviceIdOf(track) };
 }
 
 export function stopCamera(stream: MediaStream): void {

@@ -25,6 +25,7 @@ import { summariseFaults, summariseMeasures } from '#lib/domain/session/tally.ts
 import type { CueId, StretchDefinition } from '#lib/domain/stretch/stretch-definition.ts';
 import type { EpochMilliseconds, Milliseconds } from '#lib/domain/units.ts';
 import { milliseconds } from '#lib/domain/units.ts';
+import type { Cue } from '#lib/domain/cueing/cue.ts';
 import type { PoseFrame } from '#lib/domain/landmarks.ts';
 import { SessionLog, type SessionLogPorts } from './session-log.svelte.ts';
 
@@ -61,6 +62,8 @@ export type CheckView = {
 };
 
 const TICK = milliseconds(500);
+/** Long enough to read a sentence twice. */
+const CAPTION_FOR = milliseconds(6000);
 /** Frames a second are taken over the last so many frames. */
 const RATE_OVER = 20;
 
@@ -73,6 +76,7 @@ export class CheckSession {
   readonly #undo: (() => void)[] = [];
   #log = $state.raw<SessionLog | null>(null);
   #state: CheckState = CHECK_START;
+  #captionSinceMs: Milliseconds = milliseconds(0);
   #arrivals: Milliseconds[] = [];
   #hasCompletedHold = false;
 
@@ -93,7 +97,7 @@ export class CheckSession {
   get view(): CheckView | null {
     return this.#view;
   }
-  /** The last thing said that is no cue, until the next one. */
+  /** The last thing said that is no cue, for a few seconds. */
   get caption(): string | null {
     return this.#caption;
   }
@@ -130,7 +134,9 @@ export class CheckSession {
       }),
       screen.keepAwake(),
       every(TICK, () => {
-        this.#elapsedMs = milliseconds(this.#ports.clock.nowMs() - this.#startedMs);
+        const nowMs = this.#ports.clock.nowMs();
+        this.#elapsedMs = milliseconds(nowMs - this.#startedMs);
+        if (nowMs - this.#captionSinceMs > CAPTION_FOR) this.#caption = null;
       }),
     );
     this.#log = new SessionLog(this.#ports, this.#plan.id, (ending) => this.#toRecord(ending));
@@ -174,24 +180,33 @@ export class CheckSession {
       progress: Math.min(1, repetitionMs / this.#plan.holdTargetMs),
       shownCueId: state.cues.shown?.id ?? null,
     };
-    if (result.spoken !== null) {
-      this.#caption = null;
-      this.#ports.speaker.say(this.#ports.wording.cue(result.spoken.id));
-    }
+    if (result.spoken !== null) this.#speak(result.spoken);
     if (result.holdEvent !== null) this.#tell(result.holdEvent);
   }
 
   #tell(event: HoldEvent): void {
     if (event === 'complete') this.#hasCompletedHold = true;
     this.#ports.speaker.sound(event);
-    if (event === 'started') this.#caption = null;
+    if (event === 'started') this.#show(null);
     else this.#announce(event);
+  }
+
+  /** A cue stays on the screen for as long as its reason; praise has none that lasts. */
+  #speak(cue: Cue): void {
+    const text = this.#ports.wording.cue(cue.id);
+    this.#show(cue.kind === 'praise' ? text : null);
+    this.#ports.speaker.say(text);
   }
 
   #announce(event: Parameters<SessionWording['event']>[0]): void {
     const text = this.#ports.wording.event(event);
-    this.#caption = text;
+    this.#show(text);
     this.#ports.speaker.say(text);
+  }
+
+  #show(caption: string | null): void {
+    this.#caption = caption;
+    this.#captionSinceMs = this.#ports.clock.nowMs();
   }
 
   #countFrame(capturedAtMs: Milliseconds): void {

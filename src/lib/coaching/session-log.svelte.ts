@@ -60,11 +60,19 @@ export class SessionLog {
 
   /** One write at a time, so that an older state never lands after a newer one. */
   async #write(record: () => SessionRecord | null): Promise<void> {
-    this.#writing = this.#writing.then(() => {
-      const newest = record();
-      return newest === null ? { kind: 'saved' } : this.#ports.store.save(newest);
-    });
+    this.#writing = this.#writing.then(() => this.#save(record()));
     const outcome = await this.#writing;
     this.#saveProblem = outcome.kind === 'saved' ? null : outcome;
+  }
+
+  /** A store that throws has a bug, yet the person must be able to finish and to try again. */
+  async #save(newest: SessionRecord | null): Promise<SaveOutcome> {
+    if (newest === null) return { kind: 'saved' };
+    try {
+      return await this.#ports.store.save(newest);
+    } catch (error) {
+      console.error(error);
+      return { kind: 'unavailable', reason: String(error) };
+    }
   }
 }

@@ -66,8 +66,7 @@ const fault = v.strictObject({
   source,
 });
 
-/** A file of content/stretches. Units are in the field names; angles are degrees. */
-export const stretchFile = v.strictObject({
+const stretchFields = v.strictObject({
   id,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   posture: v.picklist(['upright']),
@@ -85,7 +84,10 @@ export const stretchFile = v.strictObject({
   }),
   settle: v.strictObject({
     ...measured,
-    startWithin: v.tuple([v.number(), v.number()]),
+    startWithin: v.pipe(
+      v.tuple([v.number(), v.number()]),
+      v.check(([low, high]) => low < high, 'must rise: low, high'),
+    ),
     movedBy: v.pipe(v.number(), v.gtValue(0)),
     stillBelowPerSecond: v.pipe(v.number(), v.gtValue(0)),
     stillForSeconds: duration,
@@ -109,5 +111,38 @@ export const stretchFile = v.strictObject({
   faults: v.array(fault),
   notVisible: v.pipe(v.array(id), v.minLength(1, 'say what the camera cannot see')),
 });
+
+const hasDepthBand = ({ depth, targets }: v.InferOutput<typeof stretchFields>): boolean =>
+  targets.some(({ measure, limb }) => measure === depth.measure && limb === depth.limb);
+
+const isUnique = (values: readonly (string | number)[]): boolean =>
+  new Set(values).size === values.length;
+
+/** A file of content/stretches. Units are in the field names; angles are degrees. */
+export const stretchFile = v.pipe(
+  stretchFields,
+  v.forward(
+    v.check(hasDepthBand, 'targets has no band for its measure and limb, so no hold would count'),
+    ['depth'],
+  ),
+  v.forward(
+    v.check(({ faults }) => isUnique(faults.map(({ id: name }) => name)), 'two have the same id'),
+    ['faults'],
+  ),
+  v.forward(
+    v.check(
+      ({ faults }) => isUnique(faults.map(({ priority }) => priority)),
+      'two have the same priority',
+    ),
+    ['faults'],
+  ),
+  v.forward(
+    v.check(({ faults }) => {
+      const known = faults.map(({ id: name }) => name);
+      return faults.every(({ unlessFaults }) => unlessFaults.every((name) => known.includes(name)));
+    }, 'unlessFaults names a fault that does not exist'),
+    ['faults'],
+  ),
+);
 
 export type StretchFile = v.InferOutput<typeof stretchFile>;

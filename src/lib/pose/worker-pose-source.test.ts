@@ -198,6 +198,19 @@ describe('WorkerPoseSource: losses', () => {
     expect(source.isFree()).toBe(false);
     worker().reply({ type: 'ready' });
     expect(source.isFree(), 'the check does not go on after the restart').toBe(true);
+    vi.advanceTimersByTime(60_000);
+    expect(kinds(), 'a worker that waits for a frame was taken for lost').toEqual(['restarted']);
+  });
+
+  it('is lost when the restarted worker never gets ready: nobody waits for ever', async () => {
+    const { source, worker, kinds, frame, ready } = startPoseSource();
+    await ready();
+    worker().onerror?.({ message: 'crash' });
+    expect(kinds()).toEqual(['restarted']);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(kinds()).toEqual(['restarted', 'lost']);
+    source.detect(frame());
+    expect(source.isFree()).toBe(false);
   });
 
   it('does not take silence for a loss while nothing was asked', async () => {

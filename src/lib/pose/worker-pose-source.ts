@@ -19,6 +19,8 @@ export type PoseAssets = {
 /** A worker that answers no frame for so long is taken as lost. */
 const STALLED_AFTER: Milliseconds = seconds(5);
 const RESTARTS_PER_SESSION = 1;
+/** Loading a model that is at hand takes two seconds here; machines are up to ten times slower. */
+const RESTARTED_WITHIN: Milliseconds = seconds(20);
 
 type Loading = {
   readonly model: PoseModel;
@@ -70,7 +72,7 @@ export class WorkerPoseSource implements PoseSource {
     const frameId = this.#nextFrameId;
     this.#nextFrameId += 1;
     this.#inFlight = { frameId, capturedAtMs };
-    this.#watch();
+    this.#watch(STALLED_AFTER);
     this.#worker.postMessage({ type: 'detect', frameId, image, size, capturedAtMs }, [image]);
   };
 
@@ -105,6 +107,7 @@ export class WorkerPoseSource implements PoseSource {
   #receive(reply: PoseReply): void {
     switch (reply.type) {
       case 'ready':
+        this.#landed();
         this.#isReady = true;
         this.#loading?.settle({ kind: 'ready' });
         break;
@@ -130,11 +133,11 @@ export class WorkerPoseSource implements PoseSource {
     clearTimeout(this.#watchdog);
   }
 
-  #watch(): void {
+  #watch(limit: Milliseconds): void {
     clearTimeout(this.#watchdog);
     this.#watchdog = setTimeout(() => {
       this.#lose('no answer');
-    }, STALLED_AFTER);
+    }, limit);
   }
 
   /** Before the first `ready` a loss is a failed load; after it, one restart and then the end. */
@@ -153,6 +156,8 @@ export class WorkerPoseSource implements PoseSource {
     void this.#start(loading.model).then((outcome) => {
       if (outcome.kind === 'failed') this.#tell({ kind: 'lost' });
     });
+    // The model was loaded once, so it is at hand; a first load may take as long as the network.
+    this.#watch(RESTARTED_WITHIN);
   }
 
   #stop(): void {

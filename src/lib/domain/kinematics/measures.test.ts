@@ -103,6 +103,31 @@ describe('measures', () => {
     expect(measured(pose, REQUESTS.stanceRatio)).toBeCloseTo(stance, 1);
   });
 
+  it.each([
+    ['image-right', 'right', 97],
+    ['image-left', 'right', 41],
+    ['image-right', 'left', 160],
+    ['image-left', 'left', 97],
+  ] as const)('reads lengths off a square lunge facing %s, %s leg rear', (facing, rear, trunk) => {
+    const square = poseOf({
+      facing,
+      rear,
+      trunk,
+      trunkLean: 0,
+      hipExtensionRear: 0,
+      kneeFlexionRear: 90,
+      hipFlexionFront: 90,
+      kneeFlexionFront: 90,
+    });
+    // In trunk lengths: thigh 0.84, shin 0.8, the heel 0.08 below the ankle, the foot 0.4 long and
+    // ten degrees down. So the front knee lies 0.84 ahead of the rear one, straight over its ankle.
+    expect(measured(square, REQUESTS.stanceRatio)).toBeCloseTo(0.84 / 0.84, 6);
+    expect(measured(square, REQUESTS.kneeHeight)).toBeCloseTo((0.88 - 0.84) / 0.8, 6);
+    const footAhead = 0.4 * Math.sin((80 * Math.PI) / 180);
+    expect(measured(square, REQUESTS.kneePastToe)).toBeCloseTo(-footAhead / 0.8, 6);
+    expect(measured(square, REQUESTS.shinFromFloor)).toBeCloseTo(0, 6);
+  });
+
   it('reads the same when the body is moved, scaled or mirrored', () => {
     fc.assert(
       fc.property(

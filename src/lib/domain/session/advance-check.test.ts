@@ -191,6 +191,18 @@ describe('the whole check', () => {
     expect(away?.result.phase, 'whoever was away may have done anything').toBeNull();
   });
 
+  it('claims no stretched side right after someone has turned round', () => {
+    const other = { ...LUNGE, facing: 'image-left' } as const;
+    const seen = run([
+      ...playPostures(LUNGE, [{ to: LUNGE, seconds: 2 }]),
+      ...playPostures(other, [{ to: other, seconds: 2 }], 2100),
+    ]);
+    const sides = seen.map(({ result }) => result.stretchedSide);
+    expect(sides[20]).toBe('right');
+    expect(sides[31], 'the leg of the old view is credited in the new one').toBeNull();
+    expect(sides.at(-1)).toBe('right');
+  });
+
   it('notes faults of the time in which they were on, for the stretched side', () => {
     const leaning = { ...LUNGE, trunkLean: 28, hipExtensionRear: -13, hipFlexionFront: 122 };
     const moves = [...glideIn(4), { to: leaning, seconds: 1 }, { to: leaning, seconds: 5 }];

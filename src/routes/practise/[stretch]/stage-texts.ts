@@ -10,6 +10,8 @@ import type { Translate } from '#lib/messages/messages.svelte.ts';
 export type StageTexts = {
   readonly verdictWord: string;
   readonly cue: string | null;
+  /** In a good hold, word that it is one. */
+  readonly reassurance: string | null;
   readonly facts: readonly string[];
   readonly ringFigure: string;
   readonly ringCaption: string;
@@ -36,6 +38,7 @@ const ringTexts = (t: Translate, holdSeconds: number) => ({
 export const waitingTexts = (t: Translate, holdSeconds: number): StageTexts => ({
   verdictWord: t('practise.verdict.waiting'),
   cue: null,
+  reassurance: null,
   facts: [],
   ringFigure: '0',
   readings: [],
@@ -46,12 +49,6 @@ export const waitingTexts = (t: Translate, holdSeconds: number): StageTexts => (
 function verdictWord(t: Translate, { verdict }: CheckView['result']): string {
   const isOnTheWay = verdict.kind === 'adjust' && verdict.faults.length === 0;
   return t(isOnTheWay ? 'practise.verdict.keep-going' : `practise.verdict.${verdict.kind}`);
-}
-
-/** The instruction of the moment; in a good hold, word that it is one. */
-function cueInWords(t: Translate, { shownCueId, result }: CheckView): string | null {
-  if (shownCueId !== null) return cueText(shownCueId).screen;
-  return result.verdict.kind === 'hold' ? t('practise.holding') : null;
 }
 
 /** Whole degrees with a true minus sign, and no minus before zero. */
@@ -84,7 +81,8 @@ export function stageTexts(
   const isDoubtful = framing.kind === 'ready' && framing.isDoubtful;
   return {
     verdictWord: verdictWord(t, result),
-    cue: cueInWords(t, view),
+    cue: view.shownCueId === null ? null : cueText(view.shownCueId).screen,
+    reassurance: result.verdict.kind === 'hold' ? t('practise.holding') : null,
     facts: [
       t(`practise.side.${stretchedSide ?? 'none'}`),
       elapsedText(t, elapsedMs),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isJumpCut, THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH, toThumbnail } from './worker/jump-cut.ts';
+import { isJumpCut, THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH, toThumbnail } from './jump-cut.ts';
 
 const CELLS = THUMBNAIL_WIDTH * THUMBNAIL_HEIGHT;
 const flat = (brightness: number) => new Uint8ClampedArray(CELLS).fill(brightness);

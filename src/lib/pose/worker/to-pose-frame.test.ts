@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BODY_PARTS, SIDES } from '#lib/domain/landmarks.ts';
 import { milliseconds } from '#lib/domain/units.ts';
-import { LANDMARK_ORDER } from './worker/landmark-order.ts';
-import { toPoseFrame } from './worker/to-pose-frame.ts';
+import { LANDMARK_ORDER } from './landmark-order.ts';
+import { toPoseFrame } from './to-pose-frame.ts';
 
 const SIZE = { width: 1280, height: 720 };
 const AT = milliseconds(812);
