@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { LEAN_RULE } from '../../../../tests/support/rules.ts';
 import type { FormVerdict } from '../form/form-verdict.ts';
 import type { FaultRule, PhaseName, StretchDefinition } from '../stretch/stretch-definition.ts';
-import { seconds } from '../units.ts';
 import type { Cue } from './cue.ts';
 import { cueWait, wantedCues } from './wanted-cues.ts';
 
-const LEAN: FaultRule = {
-  id: 'lean',
-  severity: 2,
-  priority: 3,
-  anyOf: [{ measure: 'trunkLean', limb: 'trunk', side: 'above', enterAt: 15, leaveAt: 10 }],
-  enterAfterMs: seconds(1),
-  leaveAfterMs: seconds(1),
-  phases: ['hold'],
-  afterPhaseMs: seconds(0),
-  unlessFaults: [],
-  confidence: 'high',
-  cueId: 'grow-tall',
-  source: 'test',
-};
-const SHIN: FaultRule = { ...LEAN, id: 'shin', cueId: 'shin-post' };
+const SHIN: FaultRule = { ...LEAN_RULE, id: 'shin', cueId: 'shin-post' };
 const DEFINITION = {
   position: { cueId: 'kneel' },
   settle: { cueId: 'glide' },
@@ -56,7 +42,7 @@ describe('wanted cues', () => {
   });
 
   it('names every fault, in the order of the verdict, before any guidance', () => {
-    const verdict: FormVerdict = { kind: 'adjust', faults: [SHIN, LEAN] };
+    const verdict: FormVerdict = { kind: 'adjust', faults: [SHIN, LEAN_RULE] };
     expect(wanted(verdict, { phase: 'setUp' })).toEqual([
       { id: 'shin-post', kind: 'fault' },
       { id: 'grow-tall', kind: 'fault' },

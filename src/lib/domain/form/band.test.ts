@@ -6,18 +6,10 @@ import {
 } from '../../../../tests/support/upright-skeleton.ts';
 import { measured } from '../../../../tests/support/measured.ts';
 import type { TargetBand } from '../stretch/stretch-definition.ts';
+import { DEPTH_BAND } from '../../../../tests/support/rules.ts';
 import { bandPlace, readBands } from './band.ts';
 
-const BAND: TargetBand = {
-  measure: 'hipExtension',
-  limb: 'rear',
-  min: 5,
-  target: [10, 20],
-  max: 30,
-  shown: true,
-  source: 'test',
-};
-const LEAN: TargetBand = { ...BAND, measure: 'trunkLean', limb: 'trunk' };
+const LEAN: TargetBand = { ...DEPTH_BAND, measure: 'trunkLean', limb: 'trunk' };
 
 describe('the place of a value in its band', () => {
   it.each([
@@ -30,7 +22,7 @@ describe('the place of a value in its band', () => {
     [30, 'near'],
     [30.01, 'out'],
   ] as const)('%d is "%s": limits belong to the better side', (value, place) => {
-    expect(bandPlace(value, BAND)).toBe(place);
+    expect(bandPlace(value, DEPTH_BAND)).toBe(place);
   });
 });
 
@@ -43,14 +35,14 @@ describe('the readings for the screen', () => {
   const measurements = measured({ 'hipExtension.rear': 7, trunkLean: 12 });
 
   it('gives value, unit, error and place', () => {
-    expect(readBands([BAND, LEAN], measurements, view(LUNGE))).toMatchObject([
-      { band: BAND, unit: 'degrees', value: 7, error: 5, place: 'near' },
+    expect(readBands([DEPTH_BAND, LEAN], measurements, view(LUNGE))).toMatchObject([
+      { band: DEPTH_BAND, unit: 'degrees', value: 7, error: 5, place: 'near' },
       { band: LEAN, unit: 'degrees', value: 12, error: 3, place: 'in' },
     ]);
   });
 
   it('draws the arc at the joint of the leg in that role', () => {
-    const knee: TargetBand = { ...BAND, measure: 'kneeFlexion' };
+    const knee: TargetBand = { ...DEPTH_BAND, measure: 'kneeFlexion' };
     const flexion = measured({ 'kneeFlexion.rear': 75 });
     for (const rear of ['left', 'right'] as const) {
       const seen = view({ ...LUNGE, rear });
@@ -62,7 +54,7 @@ describe('the readings for the screen', () => {
   });
 
   it('has no arc for a length', () => {
-    const stance: TargetBand = { ...BAND, measure: 'stanceRatio' };
+    const stance: TargetBand = { ...DEPTH_BAND, measure: 'stanceRatio' };
     const ratio = measured({ 'stanceRatio.rear': 1 });
     expect(readBands([stance], ratio, view(LUNGE))).toMatchObject([
       { arc: null, unit: 'thighLengths' },
@@ -70,10 +62,10 @@ describe('the readings for the screen', () => {
   });
 
   it('leaves out what is not to be shown, not seen, or of a leg without a role', () => {
-    const hidden: TargetBand = { ...BAND, shown: false };
+    const hidden: TargetBand = { ...DEPTH_BAND, shown: false };
     expect(readBands([hidden], measurements, view(LUNGE))).toEqual([]);
     const unseen = measured({ 'hipExtension.rear': null });
-    expect(readBands([BAND], unseen, view(LUNGE)), 'an unseen angle was shown').toEqual([]);
-    expect(readBands([BAND], measurements, { ...view(LUNGE), roles: {} })).toEqual([]);
+    expect(readBands([DEPTH_BAND], unseen, view(LUNGE)), 'an unseen angle was shown').toEqual([]);
+    expect(readBands([DEPTH_BAND], measurements, { ...view(LUNGE), roles: {} })).toEqual([]);
   });
 });

@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { LEAN_RULE } from '../../../../tests/support/rules.ts';
 import type { Measurement, Measurements } from '../kinematics/measure-body.ts';
 import type { FaultRule } from '../stretch/stretch-definition.ts';
 import { milliseconds, seconds } from '../units.ts';
 import { activeFaults, advanceFaults, isFaultPending, type FaultStates } from './faults.ts';
 
-const LEAN: FaultRule = {
-  id: 'lean',
-  severity: 2,
-  priority: 3,
-  anyOf: [{ measure: 'trunkLean', limb: 'trunk', side: 'above', enterAt: 15, leaveAt: 10 }],
-  enterAfterMs: seconds(0.8),
-  leaveAfterMs: seconds(0.5),
-  phases: ['glide', 'hold'],
-  afterPhaseMs: seconds(0),
-  unlessFaults: [],
-  confidence: 'high',
-  cueId: 'tall',
-  source: 'test',
-};
 const SHALLOW: FaultRule = {
-  ...LEAN,
+  ...LEAN_RULE,
   id: 'shallow',
   priority: 6,
   anyOf: [{ measure: 'hipExtension', limb: 'rear', side: 'below', enterAt: 5, leaveAt: 8 }],
@@ -45,7 +32,7 @@ const trunk = (lean: number | null, extension = 20): Measurements =>
 /** Feeds one measurement every 100 ms and gives whether `id` was on after each. */
 function run(
   values: readonly Measurements[],
-  { id = 'lean', rules = [LEAN, SHALLOW], phaseAgeMs = 0, phase = 'hold' as const } = {},
+  { id = 'lean', rules = [LEAN_RULE, SHALLOW], phaseAgeMs = 0, phase = 'hold' as const } = {},
 ): readonly boolean[] {
   let states: FaultStates = new Map();
   return values.map((measurements, index) => {
@@ -92,7 +79,7 @@ describe('faults', () => {
     const nowMs = milliseconds(5000);
     const before: FaultStates = new Map([['lean', { isOn: true, met: [true], change: null }]]);
     const now = { phase: 'setUp' as const, lastedMs: seconds(9), measurements: trunk(40), nowMs };
-    expect(advanceFaults(before, [LEAN], now).get('lean')?.isOn).toBe(false);
+    expect(advanceFaults(before, [LEAN_RULE], now).get('lean')?.isOn).toBe(false);
   });
 
   it('waits for its time in the phase, and for worse faults to clear', () => {
@@ -106,14 +93,17 @@ describe('faults', () => {
     const states: FaultStates = new Map(
       ['shallow', 'lean'].map((id) => [id, { isOn: true, met: [true], change: null }]),
     );
-    expect(activeFaults(states, [SHALLOW, LEAN]).map(({ id }) => id)).toEqual(['lean', 'shallow']);
+    expect(activeFaults(states, [SHALLOW, LEAN_RULE]).map(({ id }) => id)).toEqual([
+      'lean',
+      'shallow',
+    ]);
   });
 
   it('tells of a fault that shows but is not sure yet', () => {
     const now = { phase: 'hold' as const, lastedMs: seconds(1), nowMs: milliseconds(0) };
-    const pending = advanceFaults(new Map(), [LEAN], { ...now, measurements: trunk(18) });
+    const pending = advanceFaults(new Map(), [LEAN_RULE], { ...now, measurements: trunk(18) });
     expect(isFaultPending(pending)).toBe(true);
-    const clean = advanceFaults(new Map(), [LEAN], { ...now, measurements: trunk(4) });
+    const clean = advanceFaults(new Map(), [LEAN_RULE], { ...now, measurements: trunk(4) });
     expect(isFaultPending(clean)).toBe(false);
   });
 });

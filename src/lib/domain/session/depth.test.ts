@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEPTH_BAND, GLIDE_RULE, LEAN_RULE } from '../../../../tests/support/rules.ts';
 import { measured } from '../../../../tests/support/measured.ts';
 import type { StretchDefinition } from '../stretch/stretch-definition.ts';
 import { milliseconds, seconds } from '../units.ts';
@@ -8,27 +9,8 @@ import { NOT_STARTED, type PhaseState } from './phases.ts';
 const DEFINITION: Pick<StretchDefinition, 'depth' | 'settle' | 'targets' | 'position' | 'faults'> =
   {
     depth: { measure: 'hipExtension', limb: 'rear', riseFromStart: 6, withoutStart: 11 },
-    settle: {
-      measure: 'thighBack',
-      limb: 'rear',
-      startWithin: [-5, 10],
-      movedBy: 3,
-      stillBelowPerSecond: 3,
-      stillForMs: seconds(1),
-      leftBy: 5,
-      cueId: 'glide',
-    },
-    targets: [
-      {
-        measure: 'hipExtension',
-        limb: 'rear',
-        min: 5,
-        target: [10, 20],
-        max: 30,
-        shown: true,
-        source: 'test',
-      },
-    ],
+    settle: GLIDE_RULE,
+    targets: [DEPTH_BAND],
     position: {
       allOf: [{ measure: 'kneeFlexion', limb: 'front', side: 'above', enterAt: 45, leaveAt: 35 }],
       enterAfterMs: seconds(1),
@@ -81,22 +63,12 @@ describe('measuresOf', () => {
       ...DEFINITION,
       faults: [
         {
-          id: 'lean',
-          severity: 2,
-          priority: 1,
+          ...LEAN_RULE,
           anyOf: [
             { measure: 'trunkLean', limb: 'trunk', side: 'above', enterAt: 15, leaveAt: 10 },
             { measure: 'hipExtension', limb: 'rear', side: 'below', enterAt: 5, leaveAt: 8 },
             { measure: 'kneeFlexion', limb: 'rear', side: 'above', enterAt: 99, leaveAt: 90 },
           ],
-          enterAfterMs: seconds(1),
-          leaveAfterMs: seconds(1),
-          phases: ['hold'],
-          afterPhaseMs: seconds(0),
-          unlessFaults: [],
-          confidence: 'high',
-          cueId: 'tall',
-          source: 'test',
         },
       ],
     } as const satisfies Parameters<typeof measuresOf>[0];

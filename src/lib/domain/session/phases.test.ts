@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { GLIDE_RULE } from '../../../../tests/support/rules.ts';
 import { measured } from '../../../../tests/support/measured.ts';
-import type { SettleRule } from '../stretch/stretch-definition.ts';
-import { milliseconds, seconds } from '../units.ts';
+import { milliseconds } from '../units.ts';
 import { advancePhase, NOT_STARTED, type PhaseState } from './phases.ts';
 
-const RULE: SettleRule = {
-  measure: 'thighBack',
-  limb: 'rear',
-  startWithin: [-5, 10],
-  movedBy: 3,
-  stillBelowPerSecond: 3,
-  stillForMs: seconds(1),
-  leftBy: 5,
-  cueId: 'glide',
-};
 const DEEP_FROM = 12;
 
 type Sight = { readonly value: number | null; readonly isInPosition?: boolean };
@@ -28,7 +18,7 @@ function run(sights: readonly Sight[]): readonly PhaseState[] {
     state = advancePhase(state, {
       isInPosition,
       isDeep: (value ?? 0) >= DEEP_FROM,
-      rule: RULE,
+      rule: GLIDE_RULE,
       measurements: measured({ 'thighBack.rear': value }, speed),
       nowMs: milliseconds(index * 100),
     });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LEAN_RULE } from '../../../../tests/support/rules.ts';
 import { measured } from '../../../../tests/support/measured.ts';
 import type { FaultRule } from '../stretch/stretch-definition.ts';
-import { seconds } from '../units.ts';
 import {
   EMPTY_TALLY,
   median,
@@ -12,21 +12,7 @@ import {
   tallyHeld,
 } from './tally.ts';
 
-const RULE: FaultRule = {
-  id: 'lean',
-  severity: 2,
-  priority: 3,
-  anyOf: [{ measure: 'trunkLean', limb: 'trunk', side: 'above', enterAt: 15, leaveAt: 10 }],
-  enterAfterMs: seconds(1),
-  leaveAfterMs: seconds(1),
-  phases: ['hold'],
-  afterPhaseMs: seconds(0),
-  unlessFaults: [],
-  confidence: 'high',
-  cueId: 'tall',
-  source: 'test',
-};
-const SHIN: FaultRule = { ...RULE, id: 'shin' };
+const SHIN: FaultRule = { ...LEAN_RULE, id: 'shin' };
 
 const held = (lean: number, extension: number | null) =>
   measured({ trunkLean: lean, 'hipExtension.rear': extension });
@@ -117,8 +103,8 @@ describe('tally of measures', () => {
 
 describe('tally of faults', () => {
   it('adds up the time of each fault by side, the longest first', () => {
-    let tally = tallyFaults(EMPTY_TALLY, 'left', { faults: [RULE], elapsedMs: 100 });
-    tally = tallyFaults(tally, 'right', { faults: [RULE, SHIN], elapsedMs: 130 });
+    let tally = tallyFaults(EMPTY_TALLY, 'left', { faults: [LEAN_RULE], elapsedMs: 100 });
+    tally = tallyFaults(tally, 'right', { faults: [LEAN_RULE, SHIN], elapsedMs: 130 });
     tally = tallyFaults(tally, 'right', { faults: [SHIN], elapsedMs: 140 });
     expect(summariseFaults(tally)).toEqual([
       { faultId: 'shin', stretchedSide: 'right', durationMs: 270 },
@@ -128,8 +114,8 @@ describe('tally of faults', () => {
   });
 
   it('changes no tally that was given out before', () => {
-    const before = tallyFaults(EMPTY_TALLY, 'left', { faults: [RULE], elapsedMs: 100 });
-    tallyFaults(before, 'left', { faults: [RULE], elapsedMs: 900 });
+    const before = tallyFaults(EMPTY_TALLY, 'left', { faults: [LEAN_RULE], elapsedMs: 100 });
+    tallyFaults(before, 'left', { faults: [LEAN_RULE], elapsedMs: 900 });
     tallyHeld(before, 'left', held(1, 1));
     expect(summariseFaults(before)).toMatchObject([{ durationMs: 100 }]);
     expect(summariseMeasures(before)).toEqual([]);
