@@ -66,6 +66,31 @@ test('a checker that dies is started once more; dying again ends the session, sa
   expect(session).toMatchObject({ state: 'ended', ending: 'checker-lost' });
 });
 
+test('an error of the pose runtime costs a frame, not the session', async ({ page }) => {
+  await startCheck(page);
+  const [worker] = page.workers();
+  if (worker === undefined) throw new Error('there is no pose worker');
+  // The runtime hands every picture over as a texture: one that fails breaks its graph for good.
+  await worker.evaluate(() => {
+    const { prototype } = WebGL2RenderingContext;
+    const texImage2D = Object.getOwnPropertyDescriptor(prototype, 'texImage2D');
+    if (texImage2D === undefined) throw new Error('this browser has no texImage2D to break');
+    Object.defineProperty(prototype, 'texImage2D', {
+      configurable: true,
+      value: () => {
+        Object.defineProperty(prototype, 'texImage2D', texImage2D);
+        Object.assign(self, { wasRefused: true });
+        throw new Error('the texture was refused');
+      },
+    });
+  });
+  await expect.poll(() => worker.evaluate(() => 'wasRefused' in self)).toBe(true);
+  await waitForFrame(page);
+  await waitForFrame(page);
+  await waitForVerdict(page, 'hold');
+  await expect(page.getByText('The form check stopped')).toBeHidden();
+});
+
 test('a camera that ends is opened again, and one that is gone ends the session, saved', async ({
   page,
 }) => {

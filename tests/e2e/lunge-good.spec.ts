@@ -3,6 +3,7 @@ import lunge from '../../content/stretches/half-kneeling-lunge.json' with { type
 import { expect, test } from '../support/app-server.ts';
 import { clipSeconds, watchCamera } from '../support/camera-time.ts';
 import { ClipTruth } from '../support/clip-truth.ts';
+import { watchForeignRequests } from '../support/foreign-requests.ts';
 import { fakeVoice, spokenTexts } from '../support/fake-voice.ts';
 import { cue, startCheckFromClipStart, stopCheck, waitForVerdict } from '../support/practise.ts';
 import { storedSessions } from '../support/stored-sessions.ts';
@@ -16,11 +17,7 @@ test('a good lunge is held, counted for the right side, and stored; nothing leav
   context,
   appServer,
 }) => {
-  const elsewhere: string[] = [];
-  context.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== appServer.url) elsewhere.push(request.url());
-  });
+  const elsewhere = watchForeignRequests(context, appServer.url);
   await fakeVoice(page);
   await watchCamera(page);
   const truth = new ClipTruth('lunge_good');
