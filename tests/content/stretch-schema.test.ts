@@ -43,7 +43,7 @@ const MISTAKES: readonly (readonly [string, object, string])[] = [
   ['a cue that is no id', part('position', { cue: 'Split it' }), 'position.cue'],
   ['an unknown measure to settle', part('settle', { measure: 'mood' }), 'settle.measure'],
   ['no rise that begins the glide', part('settle', { movedBy: 0 }), 'settle.movedBy'],
-  ['no speed that is still', part('settle', { stillBelowPerSecond: 0 }), 'stillBelowPerSecond'],
+  ['no range that is still', part('settle', { stillWithin: 0 }), 'settle.stillWithin'],
   ['no fall that ends the rest', part('settle', { leftBy: 0 }), 'settle.leftBy'],
   ['a start range of one number', part('settle', { startWithin: [1] }), 'settle.startWithin.1'],
   ['a start range that falls', part('settle', { startWithin: [9, -4] }), 'settle.startWithin'],

@@ -30,6 +30,12 @@ describe('a recorded half-kneeling lunge', () => {
       expect(spokenFaults(frames), 'a good lunge was corrected').toEqual([]);
     });
 
+    it('lunge_good, seen by the lite model: no fault cue either', () => {
+      const frames = replay(readTrace('lunge_good', 'lite'), definition, { everyNth });
+      expect(spokenFaults(frames), 'a good lunge was corrected').toEqual([]);
+      expect(Math.abs(heldSeconds(frames, 'right') - 6), 'held seconds are off').toBeLessThan(1.5);
+    });
+
     it('lunge_lean30: says "grow tall" first and counts nothing', () => {
       const frames = of('lunge_lean30');
       expect(spokenFaults(frames)[0]).toBe('grow-tall');

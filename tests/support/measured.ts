@@ -5,12 +5,11 @@ import type { MeasuredLimb } from '#lib/domain/stretch/stretch-definition.ts';
 /** Measurements by key, with the errors of the measure table; null was not to be seen. */
 export const measured = (
   values: Readonly<Partial<Record<MeasureKey, number | null>>>,
-  speed = 0,
 ): Measurements =>
   new Map(
     Object.entries(values).map(([key, value]): [MeasureKey, Measurement | null] => {
       const [name, limb = 'trunk'] = key.split('.') as [MeasureName, MeasuredLimb?];
       const { error } = measureSpec(name);
-      return [key as MeasureKey, value === null ? null : { name, limb, value, speed, error }];
+      return [key as MeasureKey, value === null ? null : { name, limb, value, error }];
     }),
   );

@@ -34,7 +34,7 @@ export const GLIDE_RULE: SettleRule = {
   limb: 'rear',
   startWithin: [-5, 10],
   movedBy: 3,
-  stillBelowPerSecond: 3,
+  stillWithin: 3,
   stillForMs: seconds(1),
   leftBy: 5,
   cueId: 'glide',

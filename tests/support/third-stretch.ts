@@ -28,7 +28,7 @@ export const THIRD_STRETCH: StretchFile = {
     limb: 'trunk',
     startWithin: [-6, 8],
     movedBy: 6,
-    stillBelowPerSecond: 4,
+    stillWithin: 4,
     stillForSeconds: 0.9,
     leftBy: 8,
     cue: 'fold-forward',

@@ -89,7 +89,7 @@ const stretchFields = v.strictObject({
       v.check(([low, high]) => low < high, 'must rise: low, high'),
     ),
     movedBy: v.pipe(v.number(), v.gtValue(0)),
-    stillBelowPerSecond: v.pipe(v.number(), v.gtValue(0)),
+    stillWithin: v.pipe(v.number(), v.gtValue(0)),
     stillForSeconds: duration,
     leftBy: v.pipe(v.number(), v.gtValue(0)),
     cue: id,

@@ -42,7 +42,7 @@ function toStretchDefinition(file: StretchFile): StretchDefinition {
       limb: settle.limb,
       startWithin: settle.startWithin,
       movedBy: settle.movedBy,
-      stillBelowPerSecond: settle.stillBelowPerSecond,
+      stillWithin: settle.stillWithin,
       stillForMs: seconds(settle.stillForSeconds),
       leftBy: settle.leftBy,
       cueId: settle.cue,

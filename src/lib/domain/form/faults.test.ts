@@ -19,7 +19,6 @@ const measurement = (name: Measurement['name'], limb: Measurement['limb'], value
   name,
   limb,
   value,
-  speed: 0,
   error: 3,
 });
 /** Null stands for a trunk that cannot be seen. */

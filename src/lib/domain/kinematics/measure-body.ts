@@ -19,8 +19,6 @@ export type Measurement = {
   readonly limb: MeasuredLimb;
   /** In the unit of the measure table. */
   readonly value: number;
-  /** Smoothed change per second. */
-  readonly speed: number;
   /** Half-width of the stated error. */
   readonly error: number;
 };
@@ -90,7 +88,6 @@ export function advanceMeasurements(
       name: request.measure,
       limb: request.limb,
       value: next.value,
-      speed: next.speed,
       error: spec.error,
     });
   }

@@ -213,7 +213,11 @@ export const MEASURES = {
       );
     },
   },
-  /** Knee above the lowest point of both feet, in shin lengths of the other leg. */
+  /**
+   * Knee above the floor, in shin lengths of the other leg. The floor is the lowest of the other foot
+   * and of this leg's ankle and heel. Its own toes are left out: they lie hidden behind the shin or
+   * under the foot, and where the model guesses them a shin length too low the knee seemed to float.
+   */
   kneeHeight: {
     unit: 'shinLengths',
     of: 'leg',
@@ -221,21 +225,21 @@ export const MEASURES = {
     range: [-1, 3],
     error: 0.06,
     landmarks: (side) => [
-      landmarkOf(side, 'knee'),
-      landmarkOf(otherSide(side), 'knee'),
-      landmarkOf(otherSide(side), 'ankle'),
-      ...parts('heel', 'footIndex')(otherSide(side)),
+      ...parts('knee', 'ankle', 'heel')(side),
+      ...parts('knee', 'ankle', 'heel', 'footIndex')(otherSide(side)),
     ],
     compute: ({ landmarks, side }) => {
       const other = otherSide(side);
-      const feet = SIDES.flatMap((each) => [
-        at(landmarks, each, 'heel').y,
-        at(landmarks, each, 'footIndex').y,
-      ]);
+      const floor = Math.max(
+        at(landmarks, other, 'heel').y,
+        at(landmarks, other, 'footIndex').y,
+        at(landmarks, side, 'ankle').y,
+        at(landmarks, side, 'heel').y,
+      );
       const shin = lengthOf(
         vectorFrom(at(landmarks, other, 'knee'), at(landmarks, other, 'ankle')),
       );
-      return (Math.max(...feet) - at(landmarks, side, 'knee').y) / shin;
+      return (floor - at(landmarks, side, 'knee').y) / shin;
     },
   },
 } as const satisfies Record<string, MeasureSpec>;

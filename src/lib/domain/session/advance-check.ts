@@ -102,12 +102,15 @@ function advanceBody(
     measurements,
     nowMs,
   });
-  const faults = advanceFaults(state.faults, definition.faults, {
-    phase: phase.phase,
-    lastedMs: milliseconds(nowMs - phase.sinceMs),
-    measurements,
-    nowMs,
-  });
+  // On the way out every line changes, and none of it is a fault.
+  const faults = phase.isLeaving
+    ? state.faults
+    : advanceFaults(state.faults, definition.faults, {
+        phase: phase.phase,
+        lastedMs: milliseconds(nowMs - phase.sinceMs),
+        measurements,
+        nowMs,
+      });
   return { orientation, roles, filters, position, phase, faults, unseen: null, measurements };
 }
 
@@ -138,7 +141,10 @@ function judgeForm(body: Body, definition: StretchDefinition, isHolding: boolean
   // A running hold goes on until a fault is sure; a new one does not begin under suspicion.
   const isClean = active.length === 0 && (isHolding || !isFaultPending(faults));
   const isHeld =
-    isClean && phase.phase === 'hold' && isDepthReached(definition, phase, measurements);
+    isClean &&
+    phase.phase === 'hold' &&
+    !phase.isLeaving &&
+    isDepthReached(definition, phase, measurements);
   return isHeld ? { kind: 'hold' } : { kind: 'adjust', faults: active };
 }
 

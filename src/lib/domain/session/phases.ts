@@ -1,4 +1,4 @@
-import { advanceDwell, type Dwell } from '../kinematics/dwell.ts';
+import { advanceRecent, stayedWithin, type Recent } from '../kinematics/filters/recent.ts';
 import { measureKey, type Measurements } from '../kinematics/measure-body.ts';
 import type { PhaseName, SettleRule } from '../stretch/stretch-definition.ts';
 import { milliseconds, type Milliseconds } from '../units.ts';
@@ -7,20 +7,23 @@ import { milliseconds, type Milliseconds } from '../units.ts';
 export type PhaseState = {
   readonly phase: PhaseName | null;
   readonly sinceMs: Milliseconds;
-  /** Since when the body has been still; null while it moves. */
-  readonly still: Dwell;
+  /** The latest values of the settle measure, for telling rest from movement. */
+  readonly recent: Recent;
   /** The settle measure in the person's own start posture; null until it was seen at rest. */
   readonly startValue: number | null;
   /** The settle measure where the body came to rest; null outside the hold phase. */
   readonly restValue: number | null;
+  /** Falling back from the place of rest, though not yet far enough to have left it. */
+  readonly isLeaving: boolean;
 };
 
 export const NOT_STARTED: PhaseState = {
   phase: null,
   sinceMs: milliseconds(0),
-  still: null,
+  recent: [],
   startValue: null,
   restValue: null,
+  isLeaving: false,
 };
 
 const enter = (state: PhaseState, phase: PhaseName | null, nowMs: Milliseconds): PhaseState => ({
@@ -28,10 +31,17 @@ const enter = (state: PhaseState, phase: PhaseName | null, nowMs: Milliseconds):
   phase,
   sinceMs: nowMs,
   restValue: null,
+  isLeaving: false,
 });
 
 /** The first start posture is taken after this part of the time that a rest needs. */
 const START_AFTER = 0.5;
+
+/** A rest is taken to have begun this part of its time ago: at first the movement still fades. */
+const REST_BEGAN = 0.5;
+
+/** Beyond this part of the fall that ends the rest, the person is on the way out. */
+const LEAVING_FROM = 0.4;
 
 /** Back within this part of the glide threshold of the start counts as returned. */
 const RETURNED_WITHIN = 0.67;
@@ -48,10 +58,12 @@ export type PhaseInput = {
 /** The settle measure of this frame and what it says of movement. */
 type Movement = {
   readonly value: number;
-  readonly isStill: boolean;
-  readonly stillMs: Milliseconds;
-  /** Since when the body has been still long enough to be at rest; null while it is not. */
-  readonly restSince: Dwell;
+  readonly isAtRest: boolean;
+  /** Both ends of the sway over the time that a rest needs. */
+  readonly lowest: number;
+  readonly highest: number;
+  /** As rest, over the shorter time that a first start posture needs. */
+  readonly isStillForStart: boolean;
   /** Above the start posture; null while that is not known. */
   readonly risen: number | null;
 };
@@ -65,8 +77,8 @@ const isStartPosture = (value: number, { startWithin: [low, high] }: SettleRule)
  */
 function takeStart(state: PhaseState, moved: Movement, rule: SettleRule): PhaseState {
   const isLower = moved.value < (state.startValue ?? Infinity) && isStartPosture(moved.value, rule);
-  const stillForMs = rule.stillForMs * (state.startValue === null ? START_AFTER : 1);
-  return isLower && moved.stillMs >= stillForMs ? { ...state, startValue: moved.value } : state;
+  const isStill = state.startValue === null ? moved.isStillForStart : moved.isAtRest;
+  return isLower && isStill ? { ...state, startValue: moved.value } : state;
 }
 
 function advanceSetUp(state: PhaseState, moved: Movement, input: PhaseInput): PhaseState {
@@ -77,27 +89,39 @@ function advanceSetUp(state: PhaseState, moved: Movement, input: PhaseInput): Ph
 }
 
 function advanceGlide(state: PhaseState, moved: Movement, input: PhaseInput): PhaseState {
-  if (moved.restSince === null) return state;
+  if (!moved.isAtRest) return state;
   const { rule, nowMs } = input;
+  const began = nowMs - rule.stillForMs * REST_BEGAN;
   // A glide so slow that it looks still has looked still since before it began.
-  const restSince =
-    moved.risen === null ? moved.restSince : milliseconds(Math.max(moved.restSince, state.sinceMs));
+  const restSince = milliseconds(moved.risen === null ? began : Math.max(began, state.sinceMs));
   const isBack =
     moved.risen === null
       ? !input.isDeep && isStartPosture(moved.value, rule)
       : moved.risen < rule.movedBy * RETURNED_WITHIN;
   return isBack
     ? takeStart(enter(state, 'setUp', nowMs), moved, rule)
-    : { ...enter(state, 'hold', restSince), restValue: moved.value };
+    : { ...enter(state, 'hold', restSince), restValue: moved.lowest };
+}
+
+/**
+ * Whoever eases deeper while at rest takes the place of rest along, and so does whoever eases off and
+ * then stays. A fall counts from the low end of the sway, or a body that sways would be leaving half
+ * of the time.
+ */
+function restPlace(known: number, moved: Movement, leavingBy: number): number {
+  if (!moved.isAtRest) return known;
+  const hasEasedOff = moved.highest < known - leavingBy;
+  return hasEasedOff ? moved.lowest : Math.max(known, moved.lowest);
 }
 
 function advanceRest(state: PhaseState, moved: Movement, input: PhaseInput): PhaseState {
-  const known = state.restValue ?? moved.value;
-  // Whoever eases deeper while at rest takes the place of rest along.
-  const restValue = moved.isStill ? Math.max(known, moved.value) : known;
-  return restValue - moved.value > input.rule.leftBy
+  const { leftBy } = input.rule;
+  const leavingBy = leftBy * LEAVING_FROM;
+  const restValue = restPlace(state.restValue ?? moved.lowest, moved, leavingBy);
+  const fallen = restValue - moved.value;
+  return fallen > leftBy
     ? enter(state, 'glide', input.nowMs)
-    : { ...state, restValue };
+    : { ...state, restValue, isLeaving: fallen > leavingBy };
 }
 
 /**
@@ -111,16 +135,23 @@ export function advancePhase(state: PhaseState, input: PhaseInput): PhaseState {
   const measured = input.measurements.get(measureKey(rule.measure, rule.limb)) ?? null;
   if (measured === null) return state;
 
-  const isStill = Math.abs(measured.speed) < rule.stillBelowPerSecond;
-  const { dwell, lastedMs } = advanceDwell(state.still, isStill, nowMs);
+  const { value } = measured;
+  const { stillWithin, stillForMs } = rule;
+  const recent = advanceRecent(state.recent, { value, atMs: nowMs }, stillForMs);
+  const values = recent.map((sample) => sample.value);
   const moved: Movement = {
-    value: measured.value,
-    isStill,
-    stillMs: lastedMs,
-    restSince: lastedMs >= rule.stillForMs ? dwell : null,
-    risen: state.startValue === null ? null : measured.value - state.startValue,
+    value,
+    isAtRest: stayedWithin(recent, stillWithin, stillForMs),
+    lowest: Math.min(...values),
+    highest: Math.max(...values),
+    isStillForStart: stayedWithin(
+      recent,
+      stillWithin * START_AFTER,
+      milliseconds(stillForMs * START_AFTER),
+    ),
+    risen: state.startValue === null ? null : value - state.startValue,
   };
-  const next = { ...state, still: dwell };
+  const next = { ...state, recent };
   if (state.phase !== null) return ADVANCE[state.phase](next, moved, input);
   // The start posture is learnt while the position is still being recognised: some glide at once.
   const known = takeStart(next, moved, rule);

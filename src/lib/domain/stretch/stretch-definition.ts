@@ -64,8 +64,9 @@ export type SettleRule = {
   readonly startWithin: readonly [low: number, high: number];
   /** Rise from the person's own start posture that begins the glide, in the measure's unit. */
   readonly movedBy: number;
-  /** Slower than this, in units per second, counts as still. */
-  readonly stillBelowPerSecond: number;
+  /** At rest when the measure stays within a range of this, in its unit, ... */
+  readonly stillWithin: number;
+  /** ... for this long. */
   readonly stillForMs: Milliseconds;
   /** Fall from the place of rest that ends it. */
   readonly leftBy: number;
