@@ -1,10 +1,14 @@
 import { expect, test } from '../support/app-server.ts';
 import { expectNoViolation } from '../support/axe.ts';
+import { watchPolicy } from '../support/policy-violations.ts';
 import { openLunge } from '../support/practise.ts';
 import { makeTimerSession } from '../support/seed-session.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any page, ${colorScheme}`, async ({ page }) => {
+  test(`axe finds nothing on any page, and the policy refuses nothing, ${colorScheme}`, async ({
+    page,
+  }) => {
+    const violations = watchPolicy(page);
     await page.emulateMedia({ colorScheme });
     await page.goto('/practise/half-kneeling-lunge/');
     await expect(page.getByRole('button', { name: 'None of these' })).toBeVisible();
@@ -38,5 +42,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoViolation(page, 'the settings');
     await page.goto('/no-such-page/');
     await expectNoViolation(page, 'the page for unknown addresses');
+    expect(violations, 'the policy refuses something that a page needs').toEqual([]);
   });
 }

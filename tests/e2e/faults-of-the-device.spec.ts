@@ -127,3 +127,36 @@ test('a picture that is frozen after the page was away is noticed and the camera
   await expect(page.getByText('The camera is back.')).toBeVisible();
   await waitForFrame(page);
 });
+
+test('a full device is told at once, and the session is saved when there is space again', async ({
+  page,
+}) => {
+  const setDisk = (isFull: boolean): Promise<void> =>
+    page.evaluate((full) => {
+      const { prototype } = IDBObjectStore;
+      const kept = Object.getOwnPropertyDescriptor(prototype, 'realPut') ?? {
+        ...Object.getOwnPropertyDescriptor(prototype, 'put'),
+      };
+      Object.defineProperty(prototype, 'realPut', kept);
+      const refuse = (): never => {
+        throw new DOMException('no space is left', 'QuotaExceededError');
+      };
+      Object.defineProperty(prototype, 'put', { ...kept, value: full ? refuse : kept.value });
+    }, isFull);
+  await startCheck(page);
+  await setDisk(true);
+  const warning = page.getByRole('alert').filter({ hasText: 'This device is full' });
+  await expect(warning, 'the person stretches on and does not know').toBeVisible();
+  await waitForVerdict(page, 'hold');
+  await expect.poll(() => heldRight(page)).toBeGreaterThan(1500);
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(page.locator('[data-saved="disk-full"]')).toBeVisible();
+  await setDisk(false);
+  await page.getByRole('button', { name: 'Save again' }).click();
+  await expect(page.locator('[data-saved="saved"]')).toBeVisible();
+  const [session] = await storedSessions(page);
+  expect(session?.state).toBe('ended');
+  expect(session?.heldRightMs, 'what was held while the disk was full is lost').toBeGreaterThan(
+    1500,
+  );
+});

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/app-server.ts';
 import { watchForeignRequests } from '../support/foreign-requests.ts';
+import { watchPolicy } from '../support/policy-violations.ts';
 
 const ELSEWHERE = 'http://127.0.0.1:9/collect';
 const send = (url: string): Promise<string> =>
@@ -9,10 +10,7 @@ const send = (url: string): Promise<string> =>
   );
 
 test('the policy of the pages refuses a request to another origin', async ({ page }) => {
-  const violations: string[] = [];
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) violations.push(message.text());
-  });
+  const violations = watchPolicy(page);
   await page.goto('/');
   expect(await page.evaluate(send, ELSEWHERE)).toBe('refused');
   expect(violations.join(), 'something else than the policy refused it').toContain('connect-src');

@@ -1,3 +1,5 @@
+import { WORKER_POLICY } from '#lib/offline/worker-policy.ts';
+
 /** What every answer carries. */
 const FOR_ALL: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
@@ -8,10 +10,6 @@ const FOR_ALL: Readonly<Record<string, string>> = {
 
 /** A page's own policy is in its meta element, which cannot carry this part. */
 const PAGE_POLICY = "frame-ancestors 'none'";
-
-/** A worker is not bound by its page's meta element, only by the headers of its own script. */
-const SCRIPT_POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'";
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 /** Folders whose file names hold the hash of their content. */
@@ -29,7 +27,7 @@ export function headersFor(pathname: string): Readonly<Record<string, string>> {
 }
 
 function policyFor(pathname: string): string | null {
-  if (/\.m?js$/.test(pathname)) return SCRIPT_POLICY;
+  if (/\.m?js$/.test(pathname)) return WORKER_POLICY;
   const hasOtherType = /\.\w+$/.test(pathname) && !pathname.endsWith('.html');
   return hasOtherType ? null : PAGE_POLICY;
 }

@@ -5,8 +5,8 @@
  */
 export const WORKER_POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
   "connect-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
 ].join('; ');
 
 /** The same response with the policy on it, if it is a script; any other is returned as it is. */
