@@ -20,31 +20,16 @@ function run(condition: Condition, values: readonly number[]): readonly boolean[
   return values.map((value) => (was = isConditionTrue(condition, flexion(value), was)));
 }
 
+/** On past the enter limit, off at the leave limit, on again. */
+const ON_AND_OFF = [false, false, true, true, true, false, false, true];
+
 describe('conditions', () => {
   it('above: true from over the enter limit, false again at the leave limit', () => {
-    expect(run(ABOVE, [30, 45, 45.1, 40, 35.1, 35, 40, 46])).toEqual([
-      false,
-      false,
-      true,
-      true,
-      true,
-      false,
-      false,
-      true,
-    ]);
+    expect(run(ABOVE, [30, 45, 45.1, 40, 35.1, 35, 40, 46])).toEqual(ON_AND_OFF);
   });
 
   it('below: true from under the enter limit, false again at the leave limit', () => {
-    expect(run(BELOW, [30, 20, 19.9, 25, 27.9, 28, 24, 19])).toEqual([
-      false,
-      false,
-      true,
-      true,
-      true,
-      false,
-      false,
-      true,
-    ]);
+    expect(run(BELOW, [30, 20, 19.9, 25, 27.9, 28, 24, 19])).toEqual(ON_AND_OFF);
   });
 
   it('stays as it was while its measure cannot be seen', () => {

@@ -1,4 +1,9 @@
-import { advanceRecent, stayedWithin, type Recent } from '../kinematics/filters/recent.ts';
+import {
+  advanceRecent,
+  stillRange,
+  type Range,
+  type Recent,
+} from '../kinematics/filters/recent.ts';
 import { measureKey, type Measurements } from '../kinematics/measure-body.ts';
 import type { PhaseName, SettleRule } from '../stretch/stretch-definition.ts';
 import { milliseconds, type Milliseconds } from '../units.ts';
@@ -58,10 +63,8 @@ export type PhaseInput = {
 /** The settle measure of this frame and what it says of movement. */
 type Movement = {
   readonly value: number;
-  readonly isAtRest: boolean;
-  /** Both ends of the sway over the time that a rest needs. */
-  readonly lowest: number;
-  readonly highest: number;
+  /** The sway of a body at rest; null while it is not. */
+  readonly rest: Range | null;
   /** As rest, over the shorter time that a first start posture needs. */
   readonly isStillForStart: boolean;
   /** Above the start posture; null while that is not known. */
@@ -77,7 +80,7 @@ const isStartPosture = (value: number, { startWithin: [low, high] }: SettleRule)
  */
 function takeStart(state: PhaseState, moved: Movement, rule: SettleRule): PhaseState {
   const isLower = moved.value < (state.startValue ?? Infinity) && isStartPosture(moved.value, rule);
-  const isStill = state.startValue === null ? moved.isStillForStart : moved.isAtRest;
+  const isStill = state.startValue === null ? moved.isStillForStart : moved.rest !== null;
   return isLower && isStill ? { ...state, startValue: moved.value } : state;
 }
 
@@ -89,7 +92,7 @@ function advanceSetUp(state: PhaseState, moved: Movement, input: PhaseInput): Ph
 }
 
 function advanceGlide(state: PhaseState, moved: Movement, input: PhaseInput): PhaseState {
-  if (!moved.isAtRest) return state;
+  if (moved.rest === null) return state;
   const { rule, nowMs } = input;
   const began = nowMs - rule.stillForMs * REST_BEGAN;
   // A glide so slow that it looks still has looked still since before it began.
@@ -100,7 +103,7 @@ function advanceGlide(state: PhaseState, moved: Movement, input: PhaseInput): Ph
       : moved.risen < rule.movedBy * RETURNED_WITHIN;
   return isBack
     ? takeStart(enter(state, 'setUp', nowMs), moved, rule)
-    : { ...enter(state, 'hold', restSince), restValue: moved.lowest };
+    : { ...enter(state, 'hold', restSince), restValue: moved.rest.low };
 }
 
 /**
@@ -108,16 +111,16 @@ function advanceGlide(state: PhaseState, moved: Movement, input: PhaseInput): Ph
  * then stays. A fall counts from the low end of the sway, or a body that sways would be leaving half
  * of the time.
  */
-function restPlace(known: number, moved: Movement, leavingBy: number): number {
-  if (!moved.isAtRest) return known;
-  const hasEasedOff = moved.highest < known - leavingBy;
-  return hasEasedOff ? moved.lowest : Math.max(known, moved.lowest);
+function restPlace(known: number, rest: Range | null, leavingBy: number): number {
+  if (rest === null) return known;
+  const hasEasedOff = rest.high < known - leavingBy;
+  return hasEasedOff ? rest.low : Math.max(known, rest.low);
 }
 
 function advanceRest(state: PhaseState, moved: Movement, input: PhaseInput): PhaseState {
   const { leftBy } = input.rule;
   const leavingBy = leftBy * LEAVING_FROM;
-  const restValue = restPlace(state.restValue ?? moved.lowest, moved, leavingBy);
+  const restValue = restPlace(state.restValue ?? moved.value, moved.rest, leavingBy);
   const fallen = restValue - moved.value;
   return fallen > leftBy
     ? enter(state, 'glide', input.nowMs)
@@ -138,17 +141,12 @@ export function advancePhase(state: PhaseState, input: PhaseInput): PhaseState {
   const { value } = measured;
   const { stillWithin, stillForMs } = rule;
   const recent = advanceRecent(state.recent, { value, atMs: nowMs }, stillForMs);
-  const values = recent.map((sample) => sample.value);
   const moved: Movement = {
     value,
-    isAtRest: stayedWithin(recent, stillWithin, stillForMs),
-    lowest: Math.min(...values),
-    highest: Math.max(...values),
-    isStillForStart: stayedWithin(
-      recent,
-      stillWithin * START_AFTER,
-      milliseconds(stillForMs * START_AFTER),
-    ),
+    rest: stillRange(recent, stillWithin, stillForMs),
+    isStillForStart:
+      stillRange(recent, stillWithin * START_AFTER, milliseconds(stillForMs * START_AFTER)) !==
+      null,
     risen: state.startValue === null ? null : value - state.startValue,
   };
   const next = { ...state, recent };

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { milliseconds, seconds } from '../../units.ts';
-import { advanceRecent, stayedWithin, type Recent } from './recent.ts';
+import { advanceRecent, stillRange, type Recent } from './recent.ts';
 
 const SPAN = seconds(1);
+
+const stayedWithin = (...args: Parameters<typeof stillRange>): boolean =>
+  stillRange(...args) !== null;
 
 /** Feeds one value every `stepMs`. */
 function feed(values: readonly number[], stepMs = 100, before: Recent = []): Recent {
@@ -25,6 +28,11 @@ describe('recent samples', () => {
     const trembling = Array.from({ length: 20 }, (_, index) => 16 + (index % 2 === 0 ? 1.4 : -1.4));
     expect(stayedWithin(feed(trembling), 3, SPAN), 'a trembling knee is never at rest').toBe(true);
     expect(stayedWithin(feed(trembling), 2.7, SPAN)).toBe(false);
+  });
+
+  it('tell the range in which they stayed', () => {
+    const swaying = Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? 15.2 : 17.1));
+    expect(stillRange(feed(swaying), 3, SPAN)).toEqual({ low: 15.2, high: 17.1 });
   });
 
   it('are not still in a movement, and are again a second after it', () => {

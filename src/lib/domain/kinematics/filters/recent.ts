@@ -19,22 +19,30 @@ export function advanceRecent(recent: Recent, sample: Sample, spanMs: Millisecon
   return [...kept, sample];
 }
 
-/**
- * Whether the value has stayed within a range of `within` over the last `forMs`. Judged by how far
- * it went and not by its speed, which trembles where the value hardly moves. False while the samples
- * do not reach back that far.
- */
-export function stayedWithin(recent: Recent, within: number, forMs: Milliseconds): boolean {
+/** The lowest and highest value of a span of time. */
+export type Range = { readonly low: number; readonly high: number };
+
+/** The range over the last `forMs`; null while the samples do not reach back that far. */
+function rangeOver(recent: Recent, forMs: Milliseconds): Range | null {
   const last = recent.at(-1);
   const first = recent[0];
-  if (last === undefined || first === undefined) return false;
+  if (last === undefined || first === undefined) return null;
   const from = last.atMs - forMs;
-  if (first.atMs > from) return false;
-  const covering = recent.filter(
-    ({ atMs }, index) => atMs > from || isLastBefore(recent, index, from),
-  );
-  const values = covering.map(({ value }) => value);
-  return Math.max(...values) - Math.min(...values) <= within;
+  if (first.atMs > from) return null;
+  const values = recent
+    .filter(({ atMs }, index) => atMs > from || isLastBefore(recent, index, from))
+    .map(({ value }) => value);
+  return { low: Math.min(...values), high: Math.max(...values) };
+}
+
+/**
+ * The range in which the value has stayed over the last `forMs`; null when it went further than
+ * `within`, or when the samples do not reach back that far. Judged by how far it went and not by its
+ * speed, which trembles where the value hardly moves.
+ */
+export function stillRange(recent: Recent, within: number, forMs: Milliseconds): Range | null {
+  const range = rangeOver(recent, forMs);
+  return range !== null && range.high - range.low <= within ? range : null;
 }
 
 const isLastBefore = (recent: Recent, index: number, from: number): boolean =>
