@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import cues from '#content/cues/en.json';
 import { cueText } from '#lib/content/cues.ts';
-import { stretchIds } from '#lib/content/stretch-ids.ts';
+import { stretchCards } from '#lib/content/stretch-cards.ts';
 import { findStretch, parseStretch, stretches } from '#lib/content/stretches.ts';
+import { POSTURES } from '#lib/domain/kinematics/posture.ts';
 import { HOLD_SECONDS_CHOICES } from '#lib/domain/session/settings.ts';
+import { LEVELS, type StretchDefinition } from '#lib/domain/stretch/stretch-definition.ts';
+import { atLevel } from '#lib/domain/stretch/at-level.ts';
 
 const folder = new URL('../../content/stretches/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -18,14 +21,26 @@ const messageKeys = new Set(
 const withoutWords = (keys: readonly string[]) => keys.filter((key) => !messageKeys.has(key));
 
 /** Cues that the checker itself gives, whatever the stretch. */
-const APP_CUES = ['nobody-in-view', 'whole-body-in-view', 'turn-side-on', 'praise'];
+const APP_CUES = ['nobody-in-view', 'whole-body-in-view', 'turn-side-on', 'legs-unsure', 'praise'];
+
+/** Every cue that a stretch names: the way in, the steps to it, its variants and its faults. */
+const cuesOf = ({ position, settle, variants, faults }: StretchDefinition): readonly string[] => [
+  position.cueId,
+  ...Object.values(position.steps),
+  settle.cueId,
+  ...variants.flatMap(({ cueId }) => (cueId === null ? [] : [cueId])),
+  ...faults.map(({ cueId }) => cueId),
+];
 
 describe('stretch files', () => {
   it('are there, and all of them are in the app', () => {
     expect(files.length).toBeGreaterThan(0);
     const ids = files.map((name) => name.replace('.json', '')).sort();
     expect(stretches.map(({ id }) => id).sort()).toEqual(ids);
-    expect([...stretchIds].sort(), 'the start page links to another set of stretches').toEqual(ids);
+    expect(
+      stretchCards.map(({ id }) => id).sort(),
+      'the start page links to another set of stretches',
+    ).toEqual(ids);
   });
 
   it.each(files)('%s can be read, and its id is its name', (name) => {
@@ -41,8 +56,7 @@ describe('stretch files', () => {
 });
 
 describe.each(stretches.map((stretch) => [stretch.id, stretch] as const))('%s', (_id, stretch) => {
-  const named = [stretch.position.cueId, stretch.settle.cueId];
-  const cueIds = [...named, ...stretch.faults.map(({ cueId }) => cueId)];
+  const cueIds = cuesOf(stretch);
   const measured = [...stretch.targets, ...stretch.faults.flatMap(({ anyOf }) => anyOf)];
 
   it('has words for every cue', () => {
@@ -102,6 +116,53 @@ describe.each(stretches.map((stretch) => [stretch.id, stretch] as const))('%s', 
     }
   });
 
+  it('has steps that say more than the common way in', () => {
+    const { steps, cueId } = stretch.position;
+    expect(POSTURES.filter((posture) => steps[posture] === cueId)).toEqual([]);
+  });
+
+  it('has a way of doing it that stretches what it is for', () => {
+    expect(stretch.variants.some(({ stretchesTarget }) => stretchesTarget)).toBe(true);
+    const silent = stretch.variants.filter(
+      ({ stretchesTarget, cueId }) => !stretchesTarget && cueId === null,
+    );
+    expect(silent, 'nobody is told that this way does not stretch it').toEqual([]);
+  });
+
+  it('takes any body for one of its variants', () => {
+    expect(
+      stretch.variants.filter(({ allOf }) => allOf.length === 0).map(({ id }) => id),
+      'between two variants there is nothing to judge by',
+    ).toEqual([stretch.variants.at(-1)?.id]);
+  });
+
+  it('asks less of the gentle level than of the standard, and less of that than of the advanced', () => {
+    const { measure, limb } = stretch.depth;
+    const leasts = LEVELS.map(
+      (level) =>
+        atLevel(stretch, level).targets.find(
+          (band) => band.measure === measure && band.limb === limb,
+        )?.min ?? NaN,
+    );
+    expect([...leasts].sort((a, b) => a - b)).toEqual(leasts);
+    expect(leasts[0], 'gentle is no gentler').toBeLessThan(leasts[1] ?? NaN);
+  });
+
+  it('judges each measure by one band in each of its variants', () => {
+    for (const { id } of stretch.variants) {
+      const keys = stretch.targets
+        .filter(({ variants }) => variants.length === 0 || variants.includes(id))
+        .map(({ measure, limb }) => `${measure}.${limb}`);
+      expect(new Set(keys).size, `two bands for one measure in ${id}`).toBe(keys.length);
+    }
+  });
+
+  it('warns of the view before it refuses it', () => {
+    const { warnAbove, refuseAbove } = stretch.view;
+    expect(warnAbove).toBeGreaterThan(0);
+    expect(refuseAbove).toBeGreaterThan(warnAbove);
+  });
+
   it('offers its hold among the choices of the settings', () => {
     expect(HOLD_SECONDS_CHOICES).toContain(stretch.hold.seconds);
   });
@@ -118,14 +179,7 @@ describe('cues', () => {
   });
 
   it('are all given by something', () => {
-    const given = new Set([
-      ...APP_CUES,
-      ...stretches.flatMap(({ position, settle, faults }) => [
-        position.cueId,
-        settle.cueId,
-        ...faults.map(({ cueId }) => cueId),
-      ]),
-    ]);
+    const given = new Set([...APP_CUES, ...stretches.flatMap(cuesOf)]);
     expect(Object.keys(cues).filter((id) => !given.has(id))).toEqual([]);
   });
 

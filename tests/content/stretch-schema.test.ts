@@ -12,6 +12,30 @@ const position = (condition: object) => ({
 });
 const target = (change: object) => ({ targets: [{ ...TARGET, ...change }] });
 const fault = (change: object) => ({ faults: [{ ...FAULT, ...change }] });
+const variant = (change: object) => ({
+  variants: [{ ...THIRD_STRETCH.variants[0], ...change }],
+});
+/** What the file leaves out, with one entry that is right but for the change. */
+const calibration = (change: object) => ({
+  calibrations: [
+    { measure: 'trunkLean', limb: 'trunk', usual: 0, atMost: 6, source: 'made up', ...change },
+  ],
+});
+const level = (change: object) => ({
+  levels: {
+    gentle: [
+      {
+        measure: 'hipFlexion',
+        limb: 'front',
+        min: 33,
+        target: [38, 52],
+        max: 64,
+        source: 'made up',
+        ...change,
+      },
+    ],
+  },
+});
 const part = (name: keyof typeof THIRD_STRETCH, change: object) => ({
   [name]: { ...(THIRD_STRETCH[name] as object), ...change },
 });
@@ -22,9 +46,12 @@ const MISTAKES: readonly (readonly [string, object, string])[] = [
   ['an id with capitals', { id: 'Standing' }, 'id'],
   ['a version that is no number', { version: '3' }, 'version'],
   ['version 0', { version: 0 }, 'version'],
-  ['a posture without a checker', { posture: 'lying' }, 'posture'],
+  ['a posture without a checker', { posture: 'floating' }, 'posture'],
   ['an unknown limb to stretch', { stretchedLimb: 'tail' }, 'stretchedLimb'],
-  ['a view that refuses before it warns', part('view', { refuseAbove: 0.1 }), 'view'],
+  ['an unknown limb near the camera', { nearLimb: 'trunk' }, 'nearLimb'],
+  ['a view that refuses before it warns', part('view', { refuseAbove: 11 }), 'view'],
+  ['a view beyond the front', part('view', { refuseAbove: 95 }), 'view.refuseAbove'],
+  ['a view before the side', part('view', { warnAbove: -3 }), 'view.warnAbove'],
   ['a view without source', part('view', { source: '' }), 'view.source'],
   [
     'leaveAt above enterAt for "above"',
@@ -33,6 +60,20 @@ const MISTAKES: readonly (readonly [string, object, string])[] = [
   ],
   ['leaveAt below enterAt for "below"', position({ leaveAt: 10 }), 'position.allOf.0'],
   ['a limit that no knee can reach', position({ leaveAt: 170 }), 'position.allOf.0'],
+  [
+    'a rise that no knee can make',
+    position({ from: 'start', side: 'above', enterAt: 400, leaveAt: 30 }),
+    'position.allOf.0',
+  ],
+  ['an unknown origin of limits', position({ from: 'yesterday' }), 'position.allOf.0.from'],
+  ['a position of no posture', part('position', { postures: [] }), 'position.postures.0'],
+  ['an unknown posture', part('position', { postures: ['flying'] }), 'position.postures.0'],
+  [
+    'a step from an unknown posture',
+    part('position', { steps: { flying: 'land' } }),
+    'position.steps.flying',
+  ],
+  ['a step that is no cue', part('position', { steps: { prone: 'Turn' } }), 'position.steps.prone'],
   ['an unknown measure', position({ measure: 'elbowBend' }), 'position.allOf.0.measure'],
   ['an unknown limb', position({ limb: 'middle' }), 'position.allOf.0.limb'],
   ['an unknown side', position({ side: 'beyond' }), 'position.allOf.0.side'],
@@ -54,6 +95,40 @@ const MISTAKES: readonly (readonly [string, object, string])[] = [
   ['a settle rule without source', part('settle', { source: '' }), 'settle.source'],
   ['no rise for the depth', part('depth', { riseFromStart: 0 }), 'depth.riseFromStart'],
   ['a depth without source', part('depth', { source: '' }), 'depth.source'],
+  [
+    'a personal depth from nowhere',
+    part('depth', { personal: { from: 'norm', minimum: 1, target: 2 } }),
+    'depth.personal.from',
+  ],
+  ['no personal depth', part('depth', { personal: undefined }), 'depth.personal'],
+  ['a calibration of nothing', calibration({ atMost: 0 }), 'calibrations.0.atMost'],
+  [
+    'a calibration of what is not known',
+    calibration({ measure: 'mood' }),
+    'calibrations.0.measure',
+  ],
+  ['a calibration without source', calibration({ source: '' }), 'calibrations.0.source'],
+  ['a calibration without zero', calibration({ usual: undefined }), 'calibrations.0.usual'],
+  ['no variant', { variants: [] }, 'variants.0'],
+  ['a variant without source', variant({ source: '' }), 'variants.0.source'],
+  [
+    'a variant that hides what it is for',
+    variant({ stretchesTarget: 1 }),
+    'variants.0.stretchesTarget',
+  ],
+  [
+    'two variants of one id',
+    { variants: [THIRD_STRETCH.variants[0], THIRD_STRETCH.variants[0]] },
+    'variants',
+  ],
+  ['a band of a variant that there is not', target({ variants: ['wide'] }), 'variants'],
+  ['a fault of a variant that there is not', fault({ variants: ['wide'] }), 'variants'],
+  ['a level of a band that there is not', level({ limb: 'rear' }), 'levels'],
+  ['a level whose target falls', level({ target: [52, 38] }), 'levels.gentle.0'],
+  ['a level beyond what a hip can do', level({ max: 171 }), 'levels.gentle.0'],
+  ['a level without source', level({ source: '' }), 'levels.gentle.0.source'],
+  ['a level that changes nothing', { levels: { gentle: [] } }, 'levels.gentle'],
+  ['an unknown level', { levels: { expert: [] } }, 'levels.expert'],
   ['a hold of no time', part('hold', { seconds: 0 }), 'hold.seconds'],
   ['a hold without source', part('hold', { source: '' }), 'hold.source'],
   ['no targets', { targets: [] }, 'targets'],
@@ -76,6 +151,10 @@ const MISTAKES: readonly (readonly [string, object, string])[] = [
   ['nothing that cannot be seen', { notVisible: [] }, 'notVisible'],
 ];
 
+const REQUIRED = Object.keys(THIRD_STRETCH).filter(
+  (field) => !['calibrations', 'levels'].includes(field),
+);
+
 describe('mistakes in a stretch file', () => {
   it('are not in the example that the mistakes are made in', () => {
     expect(parseStretch(THIRD_STRETCH_PATH, THIRD_STRETCH).id).toBe('standing-front-fold');
@@ -87,7 +166,31 @@ describe('mistakes in a stretch file', () => {
     expect(parse, 'the editor is not told where the mistake is').toThrow(`${field}:`);
   });
 
-  it.each(Object.keys(THIRD_STRETCH))('"%s" must not be missing', (field) => {
+  it.each([calibration({}), level({}), target({ variants: ['only'] })])(
+    'are not in what the mistakes are made of either',
+    (change) => {
+      const { id } = parseStretch(THIRD_STRETCH_PATH, { ...THIRD_STRETCH, ...change });
+      expect(id).toBe('standing-front-fold');
+    },
+  );
+
+  it('a rise from the start posture may be a fall, which no value can be', () => {
+    const fall = { from: 'start', side: 'below', enterAt: -40, leaveAt: -30 };
+    const parse = (change: object) => () =>
+      parseStretch(THIRD_STRETCH_PATH, { ...THIRD_STRETCH, ...position(change) });
+    expect(parse(fall)).not.toThrow();
+    expect(parse({ ...fall, from: 'zero' })).toThrow('position.allOf.0:');
+  });
+
+  it('what many stretches do not need may be left out', () => {
+    const rest = Object.fromEntries(
+      Object.entries(THIRD_STRETCH).filter(([field]) => REQUIRED.includes(field)),
+    );
+    const stretch = parseStretch(THIRD_STRETCH_PATH, rest);
+    expect([stretch.calibrations, stretch.levels]).toEqual([[], {}]);
+  });
+
+  it.each(REQUIRED)('"%s" must not be missing', (field) => {
     const rest = Object.fromEntries(Object.entries(THIRD_STRETCH).filter(([key]) => key !== field));
     expect(() => parseStretch(THIRD_STRETCH_PATH, rest)).toThrow(`${field}:`);
   });

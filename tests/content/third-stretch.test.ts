@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { findStretch, parseStretch } from '#lib/content/stretches.ts';
 import { otherSide, type Side } from '#lib/domain/landmarks.ts';
-import { advanceCheck, type CheckPlan } from '#lib/domain/session/advance-check.ts';
+import { advanceCheck } from '#lib/domain/session/advance-check.ts';
+import { planCheck } from '#lib/domain/session/check-plan.ts';
 import { CHECK_START } from '#lib/domain/session/check-state.ts';
-import { measuresOf } from '#lib/domain/session/depth.ts';
-import { seconds } from '#lib/domain/units.ts';
 import { playPostures, type Move } from '../support/posture-script.ts';
 import { THIRD_STRETCH, THIRD_STRETCH_PATH } from '../support/third-stretch.ts';
 import { LUNGE, STANDING, START_POSTURE, type UprightPose } from '../support/upright-skeleton.ts';
 
 const definition = parseStretch(THIRD_STRETCH_PATH, THIRD_STRETCH);
-const PLAN: CheckPlan = {
-  definition,
-  holdTargetMs: seconds(definition.hold.seconds),
-  requests: measuresOf(definition),
-};
+const PLAN = planCheck(definition, {
+  level: 'standard',
+  holdSeconds: definition.hold.seconds,
+});
 
 /** Split stance with the trunk upright; the front thigh 20 degrees ahead, the rear one 16 behind. */
 const split = (rear: Side): UprightPose => ({

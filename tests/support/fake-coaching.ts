@@ -115,6 +115,7 @@ export class FakePose implements PoseSource {
   startedAnew = 0;
   readonly load: PoseSource['load'] = () => Promise.resolve({ kind: 'ready' });
   readonly isFree = (): boolean => true;
+  readonly whenFree = (): Promise<boolean> => Promise.resolve(true);
   readonly detect = (frame: CameraFrame): void => {
     frame.image.close();
   };

@@ -1,6 +1,7 @@
 import type { PoseReply, PoseRequest } from '#lib/pose/protocol/pose-messages.ts';
 import { WorkerPoseSource, type PoseWorker } from '#lib/pose/worker-pose-source.ts';
 import type { CameraFrame, PoseEvent } from '#lib/domain/ports.ts';
+import type { PoseModel } from '#lib/domain/session/session-record.ts';
 import { milliseconds } from '#lib/domain/units.ts';
 
 /** A pose worker that answers only when told to. */
@@ -44,7 +45,7 @@ class FakePicture {
 
 const ASSETS = {
   runtimeUrl: '/pose/runtime.wasm',
-  modelUrls: { lite: '/pose/lite.task', full: '/pose/full.task' },
+  modelUrls: { lite: '/pose/lite.task', full: '/pose/full.task', heavy: '/pose/heavy.task' },
 };
 
 /** The pose source over fake workers, and everything that happens to both. */
@@ -69,7 +70,7 @@ export function startPoseSource() {
     if (newest === undefined) throw new Error('no worker was started');
     return newest;
   };
-  const ready = async (model: 'lite' | 'full' = 'full'): Promise<void> => {
+  const ready = async (model: PoseModel = 'full'): Promise<void> => {
     const loading = source.load(model);
     worker().reply({ type: 'ready' });
     await loading;

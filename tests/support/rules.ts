@@ -6,12 +6,22 @@ export const LEAN_RULE: FaultRule = {
   id: 'lean',
   severity: 2,
   priority: 3,
-  anyOf: [{ measure: 'trunkLean', limb: 'trunk', side: 'above', enterAt: 15, leaveAt: 10 }],
+  anyOf: [
+    {
+      measure: 'trunkLean',
+      limb: 'trunk',
+      side: 'above',
+      from: 'zero',
+      enterAt: 15,
+      leaveAt: 10,
+    },
+  ],
   enterAfterMs: seconds(0.8),
   leaveAfterMs: seconds(0.5),
   phases: ['glide', 'hold'],
   afterPhaseMs: seconds(0),
   unlessFaults: [],
+  variants: [],
   confidence: 'high',
   cueId: 'grow-tall',
   source: 'test',
@@ -25,6 +35,7 @@ export const DEPTH_BAND: TargetBand = {
   target: [10, 20],
   max: 30,
   shown: true,
+  variants: [],
   source: 'test',
 };
 

@@ -1,58 +1,16 @@
 import { readFileSync } from 'node:fs';
-import {
-  imagePoint,
-  type Landmark,
-  type LandmarkName,
-  type Landmarks,
-} from '#lib/domain/landmarks.ts';
-import type { PoseFrame } from '#lib/domain/landmarks.ts';
-import {
-  advanceCheck,
-  type CheckPlan,
-  type CheckResult,
-} from '#lib/domain/session/advance-check.ts';
+import { advanceCheck, type CheckResult } from '#lib/domain/session/advance-check.ts';
+import { planCheck } from '#lib/domain/session/check-plan.ts';
 import { CHECK_START, type CheckState } from '#lib/domain/session/check-state.ts';
-import { measuresOf } from '#lib/domain/session/depth.ts';
-import type { StretchDefinition } from '#lib/domain/stretch/stretch-definition.ts';
-import { milliseconds, seconds } from '#lib/domain/units.ts';
-import { LANDMARK_ORDER } from '#lib/pose/worker/landmark-order.ts';
+import type { LevelName, StretchDefinition } from '#lib/domain/stretch/stretch-definition.ts';
+import { seconds } from '#lib/domain/units.ts';
+import { posesOf, type PoseTrace } from '../../tools/trace/pose-trace.ts';
 
-/** What the real landmarker made of a clip, frame by frame; pixels of the clip's own picture. */
-export type Trace = {
-  readonly clip: string;
-  readonly model: string;
-  readonly width: number;
-  readonly height: number;
-  readonly fps: number;
-  readonly frames: readonly {
-    readonly t: number;
-    readonly points: readonly (readonly [x: number, y: number, visibility: number])[] | null;
-  }[];
-};
-
-export const readTrace = (clip: string, model = 'full'): Trace =>
+/** What the real landmarker made of a clip, or of a photo as `photos/NAME`. */
+export const readTrace = (clip: string, model = 'full'): PoseTrace =>
   JSON.parse(
     readFileSync(new URL(`../replay/traces/${clip}.${model}.json`, import.meta.url), 'utf8'),
-  ) as Trace;
-
-export const poseFrames = (trace: Trace): readonly { tSeconds: number; pose: PoseFrame | null }[] =>
-  trace.frames.map(({ t, points }) => ({
-    tSeconds: t,
-    pose:
-      points === null
-        ? null
-        : {
-            capturedAtMs: milliseconds(t * 1000),
-            size: { width: trace.width, height: trace.height },
-            landmarks: Object.fromEntries(
-              LANDMARK_ORDER.map(([name, index]): [LandmarkName, Landmark] => {
-                const point = points[index];
-                if (point === undefined) throw new Error(`the trace lacks landmark ${name}`);
-                return [name, { point: imagePoint(point[0], point[1]), visibility: point[2] }];
-              }),
-            ) as Landmarks,
-          },
-  }));
+  ) as PoseTrace;
 
 export type Replayed = {
   readonly tSeconds: number;
@@ -62,17 +20,20 @@ export type Replayed = {
 
 /** Runs the whole checker over a trace; `everyNth` thins it to a slower device. */
 export function replay(
-  trace: Trace,
+  trace: PoseTrace,
   definition: StretchDefinition,
-  options: { readonly everyNth?: number; readonly holdSeconds?: number } = {},
+  options: {
+    readonly everyNth?: number;
+    readonly holdSeconds?: number;
+    readonly level?: LevelName;
+  } = {},
 ): readonly Replayed[] {
-  const plan: CheckPlan = {
-    definition,
-    holdTargetMs: seconds(options.holdSeconds ?? definition.hold.seconds),
-    requests: measuresOf(definition),
-  };
+  const plan = planCheck(definition, {
+    level: options.level ?? 'standard',
+    holdSeconds: options.holdSeconds ?? definition.hold.seconds,
+  });
   let state = CHECK_START;
-  return poseFrames(trace)
+  return posesOf(trace)
     .filter((_, index) => index % (options.everyNth ?? 1) === 0)
     .map(({ tSeconds, pose }) => {
       const step = advanceCheck(state, { pose, atMs: seconds(tSeconds) }, plan);

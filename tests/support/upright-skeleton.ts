@@ -115,7 +115,9 @@ export function uprightLandmarks(pose: UprightPose): Landmarks {
     put(landmarkOf(side, 'ear'), head);
     const elbow = step(shoulder, [0, 0.6 * pose.trunk], forward);
     put(landmarkOf(side, 'elbow'), elbow);
-    put(landmarkOf(side, 'wrist'), step(elbow, [30, 0.5 * pose.trunk], forward));
+    const wrist = step(elbow, [30, 0.5 * pose.trunk], forward);
+    put(landmarkOf(side, 'wrist'), wrist);
+    put(landmarkOf(side, 'indexFinger'), step(wrist, [30, 0.15 * pose.trunk], forward));
 
     const leg = legs[side];
     const thighDirection = leg.hipFlexion - pose.trunkLean;
@@ -140,4 +142,5 @@ export const uprightFrame = (pose: UprightPose, capturedAtMs: number): PoseFrame
   capturedAtMs: milliseconds(capturedAtMs),
   size: pose.size,
   landmarks: uprightLandmarks(pose),
+  world: null,
 });

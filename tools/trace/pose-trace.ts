@@ -1,68 +1,127 @@
-/** One landmark as the landmarker gives it: shares of the picture's width and height. */
-export type RawLandmark = {
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
-  readonly visibility: number;
-};
+import {
+  imagePoint,
+  type FrameSize,
+  type Landmark,
+  type LandmarkName,
+  type PoseFrame,
+  type WorldPoint,
+} from '#lib/domain/landmarks.ts';
+import { seconds } from '#lib/domain/units.ts';
+import { LANDMARK_ORDER } from '#lib/pose/worker/landmark-order.ts';
 
-/** What the page sends back for one clip. */
-export type RawTrace = {
-  readonly width: number;
-  readonly height: number;
-  readonly frames: readonly {
-    readonly landmarks: readonly RawLandmark[] | null;
-    readonly world: readonly RawLandmark[] | null;
-  }[];
-};
-
-/** x and y in image pixels (y down), and the model's visibility from 0 to 1. */
+/** x and y in pixels of the file's own picture (y down), and the model's visibility from 0 to 1. */
 export type TracePoint = readonly [x: number, y: number, visibility: number];
-/** x, y and z in metres around the middle of the hips. */
+/** Whole millimetres around the middle of the hips; y down, z away. */
 export type TraceWorldPoint = readonly [x: number, y: number, z: number];
 
-/** What the pose model saw in each frame of a clip, for replay without browser and model. */
+/** What the pose model saw in each frame of a clip or photo, for replay without browser and model. */
 export type PoseTrace = {
   readonly clip: string;
   readonly model: string;
   readonly width: number;
   readonly height: number;
   readonly fps: number;
-  readonly frames: readonly {
-    /** Seconds from the start of the clip. */
-    readonly t: number;
-    readonly points: readonly TracePoint[] | null;
-    readonly world?: readonly TraceWorldPoint[] | null;
-  }[];
+  /** Which landmark stands at which place of `points` and `worldMm`. */
+  readonly landmarks: readonly LandmarkName[];
+  readonly frames: readonly TraceFrame[];
 };
 
-/** Turns the page's answer into a compact trace; see `PoseTrace` for units. */
+export type TraceFrame = {
+  /** Seconds from the first frame. */
+  readonly t: number;
+  /** Null when nobody was found. */
+  readonly points: readonly TracePoint[] | null;
+  readonly worldMm: readonly TraceWorldPoint[] | null;
+};
+
+/** A frame with its time; `pose` null when nobody was found. */
+export type TimedPose = { readonly tSeconds: number; readonly pose: PoseFrame | null };
+
+const NAMES: readonly LandmarkName[] = LANDMARK_ORDER.map(([name]) => name);
+
+/** A compact trace of what was seen; rounded to a tenth of a pixel and a millimetre. */
 export function toPoseTrace(
-  raw: RawTrace,
-  about: { clip: string; model: string; fps: number; withWorld: boolean },
+  about: {
+    readonly clip: string;
+    readonly model: string;
+    readonly size: FrameSize;
+    readonly fps: number;
+  },
+  frames: readonly TimedPose[],
 ): PoseTrace {
-  const { clip, model, fps, withWorld } = about;
-  const { width, height } = raw;
-  const frames = raw.frames.map(({ landmarks, world }, index) => {
-    const t = round(index / fps, 4);
-    const points = landmarks?.map((point) => toPoint(point, raw)) ?? null;
-    return withWorld ? { t, points, world: world?.map(toWorldPoint) ?? null } : { t, points };
+  const { clip, model, size, fps } = about;
+  return {
+    clip,
+    model,
+    width: size.width,
+    height: size.height,
+    fps,
+    landmarks: NAMES,
+    frames: frames.map(({ tSeconds, pose }) => ({
+      t: round(tSeconds, 4),
+      points: pose === null ? null : NAMES.map((name) => toPoint(pose.landmarks[name])),
+      worldMm: pose === null ? null : toWorldPoints(pose),
+    })),
+  };
+}
+
+const toPoint = ({ point, visibility }: Landmark): TracePoint => [
+  round(point.x, 1),
+  round(point.y, 1),
+  round(visibility, 2),
+];
+
+function toWorldPoints({ world }: PoseFrame): readonly TraceWorldPoint[] | null {
+  if (world === null) return null;
+  return NAMES.map((name) => {
+    const { x, y, z } = world[name];
+    return [round(x * 1000, 0), round(y * 1000, 0), round(z * 1000, 0)];
   });
-  return { clip, model, width, height, fps, frames };
 }
 
-function toPoint(point: RawLandmark, size: { width: number; height: number }): TracePoint {
-  return [
-    round(point.x * size.width, 1),
-    round(point.y * size.height, 1),
-    round(point.visibility, 2),
-  ];
+/** Without the sign of a zero, which JSON would lose. */
+const round = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
+
+/**
+ * The frames of a trace as the app's own pipeline hands them on.
+ * @throws when the trace lacks a landmark that the app uses; then it has to be recorded anew.
+ */
+export function posesOf(trace: PoseTrace): readonly TimedPose[] {
+  const places = NAMES.map((name): [LandmarkName, number] => {
+    const place = trace.landmarks.indexOf(name);
+    if (place < 0) throw new Error(`the trace of ${trace.clip} lacks landmark ${name}`);
+    return [name, place];
+  });
+  const named = <Raw, Value>(list: readonly Raw[], convert: (raw: Raw) => Value) =>
+    Object.fromEntries(
+      places.map(([name, place]): [LandmarkName, Value] => {
+        const raw = list[place];
+        if (raw === undefined) throw new Error(`a frame of ${trace.clip} lacks landmark ${name}`);
+        return [name, convert(raw)];
+      }),
+    ) as Record<LandmarkName, Value>;
+
+  return trace.frames.map(({ t, points, worldMm }) => ({
+    tSeconds: t,
+    pose:
+      points === null
+        ? null
+        : {
+            capturedAtMs: seconds(t),
+            size: { width: trace.width, height: trace.height },
+            landmarks: named(points, toLandmark),
+            world: worldMm === null ? null : named(worldMm, toWorldPoint),
+          },
+  }));
 }
 
-function toWorldPoint({ x, y, z }: RawLandmark): TraceWorldPoint {
-  return [round(x, 3), round(y, 3), round(z, 3)];
-}
+const toLandmark = ([x, y, visibility]: TracePoint): Landmark => ({
+  point: imagePoint(x, y),
+  visibility,
+});
 
-function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
-}
+const toWorldPoint = ([x, y, z]: TraceWorldPoint): WorldPoint => ({
+  x: x / 1000,
+  y: y / 1000,
+  z: z / 1000,
+});

@@ -1,7 +1,7 @@
+import { pictureSize } from '#lib/domain/framing/picture-size.ts';
 import type { FrameSource, FrameWatcher } from '#lib/domain/ports.ts';
 import type { CameraChoice } from '#lib/domain/session/settings.ts';
 import { milliseconds } from '#lib/domain/units.ts';
-import { scaledSize } from './frame-size.ts';
 import { watchLife } from './life.ts';
 import { openCamera, stopCamera } from './open-camera.ts';
 
@@ -61,7 +61,7 @@ export class CameraFrames implements FrameSource {
     const size = { width: this.#video.videoWidth, height: this.#video.videoHeight };
     if (isStopped() || size.width === 0 || !watcher.wantsFrame()) return;
     const capturedAtMs = milliseconds(performance.now());
-    const { width, height } = scaledSize(size);
+    const { width, height } = pictureSize(size);
     try {
       const image = await createImageBitmap(this.#video, {
         resizeWidth: width,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findStretch } from '#lib/content/stretches.ts';
 import type { CameraProblem, PoseLoadOutcome } from '#lib/domain/ports.ts';
+import { planCheck } from '#lib/domain/session/check-plan.ts';
 import { toSessionId } from '#lib/domain/session/session-record.ts';
-import { seconds } from '#lib/domain/units.ts';
 import {
   FakeFrames,
   FakePose,
@@ -53,7 +53,11 @@ function prepare() {
           frames: source,
           wording: { cue: String, event: String },
         },
-        { id: toSessionId('check-2'), definition, model: 'full', holdTargetMs: seconds(30) },
+        {
+          ...planCheck(definition, { level: 'standard', holdSeconds: 30 }),
+          id: toSessionId('check-2'),
+          model: 'full',
+        },
       );
     },
   });

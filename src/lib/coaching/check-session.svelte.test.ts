@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findStretch } from '#lib/content/stretches.ts';
 import type { PoseFrame } from '#lib/domain/landmarks.ts';
+import { planCheck } from '#lib/domain/session/check-plan.ts';
 import { toSessionId } from '#lib/domain/session/session-record.ts';
-import { milliseconds, seconds } from '#lib/domain/units.ts';
+import { milliseconds } from '#lib/domain/units.ts';
 import {
   FakeFrames,
   FakePose,
@@ -30,10 +31,9 @@ function startCheck(holdSeconds = 15) {
   const session = new CheckSession(
     { ...fake.ports, pose, frames, wording },
     {
+      ...planCheck(definition, { level: 'standard', holdSeconds }),
       id: toSessionId('check-1'),
-      definition,
       model: 'lite',
-      holdTargetMs: seconds(holdSeconds),
     },
   );
   session.start();

@@ -7,22 +7,19 @@ import type {
   SaveProblem,
   ScreenKeeper,
 } from '#lib/domain/ports.ts';
-import {
-  advanceCheck,
-  type CheckPlan,
-  type CheckResult,
-} from '#lib/domain/session/advance-check.ts';
+import { advanceCheck, type CheckResult } from '#lib/domain/session/advance-check.ts';
+import type { CheckPlan } from '#lib/domain/session/check-plan.ts';
 import { CHECK_START, type CheckState } from '#lib/domain/session/check-state.ts';
-import { measuresOf } from '#lib/domain/session/depth.ts';
 import type { HoldEvent } from '#lib/domain/session/hold.ts';
+import { lookFor } from '#lib/domain/session/pose-look.ts';
 import type {
-  PoseModel,
+  PracticeModel,
   SessionEnding,
   SessionId,
   SessionRecord,
 } from '#lib/domain/session/session-record.ts';
 import { summariseFaults, summariseMeasures } from '#lib/domain/session/tally.ts';
-import type { CueId, StretchDefinition } from '#lib/domain/stretch/stretch-definition.ts';
+import type { CueId } from '#lib/domain/stretch/stretch-definition.ts';
 import type { EpochMilliseconds, Milliseconds } from '#lib/domain/units.ts';
 import { milliseconds } from '#lib/domain/units.ts';
 import type { Cue } from '#lib/domain/cueing/cue.ts';
@@ -44,17 +41,14 @@ export type CheckSessionPorts = SessionLogPorts & {
   readonly wording: SessionWording;
 };
 
-export type CheckSessionPlan = {
+export type CheckSessionPlan = CheckPlan & {
   readonly id: SessionId;
-  readonly definition: StretchDefinition;
-  readonly model: PoseModel;
-  readonly holdTargetMs: Milliseconds;
+  readonly model: PracticeModel;
 };
 
 /** What the screen shows of the newest frame; replaced as a whole. */
 export type CheckView = {
   readonly result: CheckResult;
-  readonly pose: PoseFrame | null;
   readonly heldMs: CheckState['hold']['totalMs'];
   /** Of the running repetition: 0 to 1. */
   readonly progress: number;
@@ -70,7 +64,7 @@ const RATE_OVER = 20;
 /** One run of the camera check: frames in, view, voice and record out. */
 export class CheckSession {
   readonly #ports: CheckSessionPorts;
-  readonly #plan: CheckSessionPlan & CheckPlan;
+  readonly #plan: CheckSessionPlan;
   readonly #startedAt: EpochMilliseconds;
   readonly #startedMs: Milliseconds;
   readonly #undo: (() => void)[] = [];
@@ -88,7 +82,7 @@ export class CheckSession {
 
   constructor(ports: CheckSessionPorts, plan: CheckSessionPlan) {
     this.#ports = ports;
-    this.#plan = { ...plan, requests: measuresOf(plan.definition) };
+    this.#plan = plan;
     this.#startedAt = ports.clock.today();
     this.#startedMs = ports.clock.nowMs();
   }
@@ -125,7 +119,9 @@ export class CheckSession {
       }),
       frames.watch({
         wantsFrame: pose.isFree,
-        onFrame: pose.detect,
+        onFrame: (frame) => {
+          pose.detect(frame, lookFor(this.#view?.result.orientation ?? null));
+        },
         onRestarted: () => {
           pose.startAnew();
           this.#announce('resumed');
@@ -175,7 +171,6 @@ export class CheckSession {
     const { repetitionMs, totalMs } = state.hold;
     this.#view = {
       result,
-      pose,
       heldMs: totalMs,
       progress: Math.min(1, repetitionMs / this.#plan.holdTargetMs),
       shownCueId: state.cues.shown?.id ?? null,

@@ -1,11 +1,27 @@
 import type {
   FaultRule,
+  LevelBands,
   StretchDefinition,
   StretchId,
+  StretchVariant,
 } from '#lib/domain/stretch/stretch-definition.ts';
 import { seconds } from '#lib/domain/units.ts';
 import { ContentError, parseContent } from './parse-content.ts';
 import { stretchFile, type StretchFile } from './stretch-schema.ts';
+
+type VariantFile = StretchFile['variants'][number];
+const toVariant = ({ id, allOf, stretchesTarget, cue }: VariantFile): StretchVariant => ({
+  id,
+  allOf,
+  stretchesTarget,
+  cueId: cue,
+});
+
+/** Only the levels that change something; an optional field of the file may be there and empty. */
+const toLevels = ({ gentle, advanced }: StretchFile['levels']): LevelBands => ({
+  ...(gentle === undefined ? {} : { gentle }),
+  ...(advanced === undefined ? {} : { advanced }),
+});
 
 const toFaultRule = (fault: StretchFile['faults'][number]): FaultRule => ({
   id: fault.id,
@@ -17,6 +33,7 @@ const toFaultRule = (fault: StretchFile['faults'][number]): FaultRule => ({
   phases: fault.phases,
   afterPhaseMs: seconds(fault.afterPhaseSeconds),
   unlessFaults: fault.unlessFaults,
+  variants: fault.variants,
   confidence: fault.confidence,
   cueId: fault.cue,
   source: fault.source,
@@ -25,13 +42,17 @@ const toFaultRule = (fault: StretchFile['faults'][number]): FaultRule => ({
 /** The domain's form of a stretch file: cue ids named, seconds in milliseconds. */
 function toStretchDefinition(file: StretchFile): StretchDefinition {
   const { position, settle, hold } = file;
+  const [firstVariant, ...otherVariants] = file.variants;
   return {
     id: file.id,
     version: file.version,
     posture: file.posture,
     stretchedLimb: file.stretchedLimb,
+    nearLimb: file.nearLimb,
     view: file.view,
     position: {
+      postures: position.postures,
+      steps: position.steps,
       allOf: position.allOf,
       enterAfterMs: seconds(position.enterAfterSeconds),
       leaveAfterMs: seconds(position.leaveAfterSeconds),
@@ -48,12 +69,15 @@ function toStretchDefinition(file: StretchFile): StretchDefinition {
       cueId: settle.cue,
     },
     depth: file.depth,
+    calibrations: file.calibrations,
+    variants: [toVariant(firstVariant), ...otherVariants.map(toVariant)],
     hold: {
       seconds: hold.seconds,
       graceMs: seconds(hold.graceSeconds),
       quietAtEndMs: seconds(hold.quietAtEndSeconds),
     },
     targets: file.targets,
+    levels: toLevels(file.levels),
     faults: file.faults.map(toFaultRule),
     notVisible: file.notVisible,
   };

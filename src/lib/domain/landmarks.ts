@@ -11,6 +11,7 @@ export const BODY_PARTS = [
   'shoulder',
   'elbow',
   'wrist',
+  'indexFinger',
   'hip',
   'knee',
   'ankle',
@@ -43,11 +44,17 @@ export type FrameSize = { readonly width: number; readonly height: number };
 export type Landmark = { readonly point: ImagePoint; readonly visibility: number };
 export type Landmarks = Readonly<Record<LandmarkName, Landmark>>;
 
+/** The model's guess in space: metres around mid-hip, x right and y down as in the picture, z away. */
+export type WorldPoint = { readonly x: number; readonly y: number; readonly z: number };
+export type WorldLandmarks = Readonly<Record<LandmarkName, WorldPoint>>;
+
 /** One person in one video frame. `size` is the frame that the pixels refer to. */
 export type PoseFrame = {
   readonly capturedAtMs: Milliseconds;
   readonly size: FrameSize;
   readonly landmarks: Landmarks;
+  /** Null where only the picture is known, as in a drawn figure. */
+  readonly world: WorldLandmarks | null;
 };
 
 export const landmarkOf = (side: Side, part: BodyPart): LandmarkName => `${side}.${part}`;

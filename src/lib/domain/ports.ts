@@ -84,6 +84,27 @@ export type FrameWatcher = {
   readonly onLost: () => void;
 };
 
+/** A photo or a video file that has been opened. Whoever opened it closes it. */
+export type Footage = {
+  readonly kind: 'photo' | 'video';
+  readonly name: string;
+  readonly size: FrameSize;
+  /** Of a photo: how long it is looked at, as if the person held still. */
+  readonly durationMs: Milliseconds;
+  /**
+   * Every frame in order, captured at the time since the first; each is handed out when the one
+   * before has been dealt with. Throws when the file turns out to be broken on the way.
+   */
+  readonly frames: () => AsyncIterable<CameraFrame>;
+  readonly close: () => void;
+};
+
+/** Why a file cannot be checked; each asks something else of the person. */
+export type FootageProblem = 'empty' | 'not-footage' | 'cannot-decode';
+
+export type OpenedFootage =
+  { readonly kind: 'ready'; readonly footage: Footage } | { readonly kind: FootageProblem };
+
 export type PoseLoadOutcome =
   { readonly kind: 'ready' } | { readonly kind: 'failed'; readonly message: string };
 
@@ -100,13 +121,27 @@ export type PoseEvent =
   /** It died or stalled again: there is no checker any more. */
   | { readonly kind: 'lost' };
 
+/**
+ * `tracked`: goes on from the last frame, quick and smooth. `afresh`: looks at each frame as if it
+ * were the first, which tells crossing legs apart better and takes about a third longer.
+ */
+export type PoseLook = 'tracked' | 'afresh';
+
 /** Finds the landmarks in frames. One frame is under way at a time. */
 export type PoseSource = {
   /** Loads the model, or answers at once when it is loaded already. */
   readonly load: (model: PoseModel) => Promise<PoseLoadOutcome>;
   readonly isFree: () => boolean;
-  /** Takes the frame and closes its picture, also when it is not free and drops it. */
-  readonly detect: (frame: CameraFrame) => void;
+  /**
+   * Resolves with true when it takes a frame again: the last one was answered, or dropped, or the
+   * worker is back. False when there is no checker to wait for.
+   */
+  readonly whenFree: () => Promise<boolean>;
+  /**
+   * Takes the frame and closes its picture, also when it is not free and drops it. `tracked` when
+   * nothing else is said.
+   */
+  readonly detect: (frame: CameraFrame, look?: PoseLook) => void;
   /** Forgets the tracked person: the next frame has nothing to do with the last. */
   readonly startAnew: () => void;
   /** A new session may restart a lost worker once again. */

@@ -1,4 +1,10 @@
-import type { CameraFrame, PoseEvent, PoseLoadOutcome, PoseSource } from '#lib/domain/ports.ts';
+import type {
+  CameraFrame,
+  PoseEvent,
+  PoseLoadOutcome,
+  PoseLook,
+  PoseSource,
+} from '#lib/domain/ports.ts';
 import type { PoseModel } from '#lib/domain/session/session-record.ts';
 import { seconds, type Milliseconds } from '#lib/domain/units.ts';
 import type { PoseReply, PoseRequest } from './protocol/pose-messages.ts';
@@ -16,8 +22,15 @@ export type PoseAssets = {
   readonly modelUrls: Readonly<Record<PoseModel, string>>;
 };
 
-/** A worker that answers no frame for so long is taken as lost. */
-const STALLED_AFTER: Milliseconds = seconds(5);
+/**
+ * A worker that answers no frame for so long is taken as lost. The heaviest model needs one to two
+ * seconds for a frame on a slow machine, and more where that is busy.
+ */
+const STALLED_AFTER: Readonly<Record<PoseModel, Milliseconds>> = {
+  lite: seconds(5),
+  full: seconds(5),
+  heavy: seconds(15),
+};
 const RESTARTS_PER_SESSION = 1;
 /** Loading a model that is at hand takes two seconds here; machines are up to ten times slower. */
 const RESTARTED_WITHIN: Milliseconds = seconds(20);
@@ -37,6 +50,9 @@ export class WorkerPoseSource implements PoseSource {
   #loading: Loading | null = null;
   #isReady = false;
   #inFlight: { readonly frameId: number; readonly capturedAtMs: Milliseconds } | null = null;
+  /** The worker makes its landmarker anew, and the next frame waits for that. */
+  #isStartingAnew = false;
+  #waiting: ((isFree: boolean) => void)[] = [];
   #nextFrameId = 1;
   #watchdog: ReturnType<typeof setTimeout> | undefined;
   #restarts = 0;
@@ -47,6 +63,12 @@ export class WorkerPoseSource implements PoseSource {
   }
 
   readonly isFree = (): boolean => this.#isReady && this.#inFlight === null;
+
+  readonly whenFree = (): Promise<boolean> => {
+    if (this.isFree()) return Promise.resolve(true);
+    if (this.#loading === null) return Promise.resolve(false);
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  };
 
   readonly beginSession = (): void => {
     this.#restarts = 0;
@@ -62,22 +84,23 @@ export class WorkerPoseSource implements PoseSource {
     return this.#start(model);
   };
 
-  readonly detect = (frame: CameraFrame): void => {
-    if (!this.isFree() || this.#worker === null) {
+  readonly detect = (frame: CameraFrame, look: PoseLook = 'tracked'): void => {
+    if (!this.isFree() || this.#worker === null || this.#loading === null) {
       frame.image.close();
       return;
     }
-    const { capturedAtMs, size } = frame;
-    const image = frame.image;
+    const { image, size, capturedAtMs } = frame;
     const frameId = this.#nextFrameId;
     this.#nextFrameId += 1;
     this.#inFlight = { frameId, capturedAtMs };
-    this.#watch(STALLED_AFTER);
-    this.#worker.postMessage({ type: 'detect', frameId, image, size, capturedAtMs }, [image]);
+    this.#watch(this.#isStartingAnew ? RESTARTED_WITHIN : STALLED_AFTER[this.#loading.model]);
+    this.#worker.postMessage({ type: 'detect', frameId, image, size, capturedAtMs, look }, [image]);
   };
 
   readonly startAnew = (): void => {
-    if (this.#isReady) this.#worker?.postMessage({ type: 'start-anew' }, []);
+    if (!this.#isReady) return;
+    this.#isStartingAnew = true;
+    this.#worker?.postMessage({ type: 'start-anew' }, []);
   };
 
   #start(model: PoseModel): Promise<PoseLoadOutcome> {
@@ -110,6 +133,7 @@ export class WorkerPoseSource implements PoseSource {
         this.#landed();
         this.#isReady = true;
         this.#loading?.settle({ kind: 'ready' });
+        this.#wake(true);
         break;
       case 'detected': {
         // A late answer to a frame that was given up says nothing of the present.
@@ -118,18 +142,21 @@ export class WorkerPoseSource implements PoseSource {
         const { capturedAtMs } = this.#inFlight;
         this.#landed();
         this.#tell({ kind: 'detected', pose, capturedAtMs, inferenceMs });
+        this.#wake(true);
         break;
       }
       case 'failed':
         this.#landed();
         if (reply.stage === 'load') this.#lose(reply.message);
         // A frame that failed is dropped; the worker is making its landmarker anew.
+        else this.#wake(true);
         break;
     }
   }
 
   #landed(): void {
     this.#inFlight = null;
+    this.#isStartingAnew = false;
     clearTimeout(this.#watchdog);
   }
 
@@ -149,6 +176,7 @@ export class WorkerPoseSource implements PoseSource {
       this.#stop();
       loading.settle({ kind: 'failed', message });
       if (wasReady) this.#tell({ kind: 'lost' });
+      this.#wake(false);
       return;
     }
     this.#restarts += 1;
@@ -166,6 +194,10 @@ export class WorkerPoseSource implements PoseSource {
     this.#worker = null;
     this.#loading = null;
     this.#isReady = false;
+  }
+
+  #wake(isFree: boolean): void {
+    for (const resolve of this.#waiting.splice(0)) resolve(isFree);
   }
 
   #tell(event: PoseEvent): void {

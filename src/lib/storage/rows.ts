@@ -39,6 +39,7 @@ export type SettingsRowV1 = {
   readonly model?: 'lite' | 'full';
   readonly voice?: 'everything' | 'tones-only' | 'silent';
   readonly holdSeconds?: number;
+  readonly level?: 'gentle' | 'standard' | 'advanced';
 };
 
 /** One row: the latest answers. */

@@ -3,7 +3,7 @@ import { SIDES } from '#lib/domain/landmarks.ts';
 import type {
   FaultSummary,
   MeasureSummary,
-  PoseModel,
+  PracticeModel,
   SessionEnding,
   SessionRecord,
 } from '#lib/domain/session/session-record.ts';
@@ -22,7 +22,7 @@ import {
 import type { SessionRow } from './rows.ts';
 
 const MODES: readonly SessionRecord['mode'][] = ['camera', 'timer'];
-const MODELS: readonly PoseModel[] = ['lite', 'full'];
+const MODELS: readonly PracticeModel[] = ['lite', 'full'];
 const LIMBS: readonly MeasuredLimb[] = ['front', 'rear', 'raised', 'down', 'trunk'];
 const ENDINGS: readonly SessionEnding[] = [
   'completed',

@@ -1,13 +1,14 @@
 import type { CameraChoice, CameraFacing } from '#lib/domain/session/settings.ts';
 import type { ScreeningAnswers } from '#lib/domain/session/screening.ts';
-import type { PoseModel } from '#lib/domain/session/session-record.ts';
+import type { PracticeModel } from '#lib/domain/session/session-record.ts';
 import { DEFAULT_SETTINGS, type Settings, type VoiceMode } from '#lib/domain/session/settings.ts';
+import { LEVELS } from '#lib/domain/stretch/stretch-definition.ts';
 import { epochMilliseconds } from '#lib/domain/units.ts';
 import { isFiniteNumber, isObject, isOneOf, isText } from './field-checks.ts';
 import { SINGLE_ROW, type ScreeningRow, type SettingsRow } from './rows.ts';
 
 const FACINGS: readonly CameraFacing[] = ['user', 'environment'];
-const MODELS: readonly PoseModel[] = ['lite', 'full'];
+const MODELS: readonly PracticeModel[] = ['lite', 'full'];
 const VOICE_MODES: readonly VoiceMode[] = ['everything', 'tones-only', 'silent'];
 
 /** The stored row with only the patched fields replaced; fields of a newer build survive. */
@@ -22,19 +23,21 @@ export function patchSettingsRow(row: unknown, patch: Partial<Settings>): Settin
     ...(patch.model && { model: patch.model }),
     ...(patch.voice && { voice: patch.voice }),
     ...(patch.holdSeconds !== undefined && { holdSeconds: patch.holdSeconds }),
+    ...(patch.level && { level: patch.level }),
   };
 }
 
 /** What the person chose; a missing or broken field has its default. */
 export function toSettings(row: unknown): Settings {
   const stored = isObject(row) ? row : {};
-  const { model, voice, holdSeconds } = stored;
+  const { model, voice, holdSeconds, level } = stored;
   return {
     camera: toCameraChoice(stored.cameraDeviceId, stored.cameraFacing),
     model: isOneOf(MODELS, model) ? model : DEFAULT_SETTINGS.model,
     voice: isOneOf(VOICE_MODES, voice) ? voice : DEFAULT_SETTINGS.voice,
     holdSeconds:
       isFiniteNumber(holdSeconds) && holdSeconds > 0 ? holdSeconds : DEFAULT_SETTINGS.holdSeconds,
+    level: isOneOf(LEVELS, level) ? level : DEFAULT_SETTINGS.level,
   };
 }
 

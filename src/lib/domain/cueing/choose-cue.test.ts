@@ -6,6 +6,7 @@ import type { Cue } from './cue.ts';
 const LEAN: Cue = { id: 'grow-tall', kind: 'fault' };
 const SHIN: Cue = { id: 'shin-post', kind: 'fault' };
 const GUIDE: Cue = { id: 'glide', kind: 'guide' };
+const NOTE: Cue = { id: 'relief', kind: 'note' };
 const VIEW: Cue = { id: 'turn', kind: 'view' };
 
 /** Runs 10 frames a second; `at` says what is wanted in each. Gives what was spoken, with its time. */
@@ -76,6 +77,20 @@ describe('cues', () => {
     expect(shown.slice(16), 'an old instruction stayed on the screen').toEqual(
       Array(15).fill(null),
     );
+  });
+
+  it('gives a note once in a session, also when its reason goes and comes again', () => {
+    const { spoken } = run(60_000, (nowMs) => (Math.floor(nowMs / 5000) % 2 === 0 ? [NOTE] : []));
+    expect(spoken, 'the same remark was made in every hold').toEqual([['relief', 1500]]);
+  });
+
+  it('lets a note that was given make room for the next', () => {
+    const OTHER: Cue = { id: 'tail-down', kind: 'note' };
+    const { spoken } = run(9000, () => [NOTE, OTHER]);
+    expect(spoken).toEqual([
+      ['relief', 1500],
+      ['tail-down', 5500],
+    ]);
   });
 
   it('counts the repeats anew after the fault was mended', () => {

@@ -10,7 +10,11 @@ const REPEATS = 3;
 /** A more urgent cue need not wait the whole gap, only until a short phrase is out. Design value. */
 const GAP_URGENT = seconds(1.5);
 
-type Given = { readonly lastMs: Milliseconds; readonly times: number };
+type Given = {
+  readonly lastMs: Milliseconds;
+  readonly times: number;
+  readonly isOnce: boolean;
+};
 
 export type CueState = {
   /** The cue on the screen: given, and its reason still there. */
@@ -28,12 +32,15 @@ export const NO_CUES: CueState = {
   given: new Map(),
 };
 
-/** Whose reason is gone loses its count of repeats, but keeps its gap. */
+/** How often a cue is given for one lasting reason; a note only ever once. */
+const repeatsOf = ({ kind }: Cue): number => (kind === 'note' ? 1 : REPEATS);
+
+/** Whose reason is gone loses its count of repeats, but keeps its gap; a note stays given. */
 function keepGiven(given: CueState['given'], wanted: CueState['wantedSince']): Map<CueId, Given> {
   return new Map(
-    [...given].map(([id, { lastMs, times }]) => [
+    [...given].map(([id, { lastMs, times, isOnce }]) => [
       id,
-      { lastMs, times: wanted.has(id) ? times : 0 },
+      { lastMs, times: isOnce || wanted.has(id) ? times : 0, isOnce },
     ]),
   );
 }
@@ -58,14 +65,18 @@ export function advanceCue(
   const first = wanted.find(
     (cue) =>
       nowMs - (wantedSince.get(cue.id) ?? nowMs) >= cueWait(cue.kind) &&
-      (given.get(cue.id)?.times ?? 0) < REPEATS,
+      (given.get(cue.id)?.times ?? 0) < repeatsOf(cue),
   );
   const stillShown = state.shown !== null && wantedSince.has(state.shown.id) ? state.shown : null;
   const rest = { wantedSince, given, last: state.last, shown: stillShown };
   if (first === undefined || input.isQuiet || !mayGive(first, state, nowMs)) {
     return { cues: rest, spoken: null };
   }
-  given.set(first.id, { lastMs: nowMs, times: (given.get(first.id)?.times ?? 0) + 1 });
+  given.set(first.id, {
+    lastMs: nowMs,
+    times: (given.get(first.id)?.times ?? 0) + 1,
+    isOnce: first.kind === 'note',
+  });
   return {
     cues: { ...rest, given, shown: first, last: { cue: first, atMs: nowMs } },
     spoken: first,

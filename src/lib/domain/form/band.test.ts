@@ -31,6 +31,7 @@ describe('the readings for the screen', () => {
     frame: uprightFrame(pose, 0),
     orientation: { posture: 'upright', facing: pose.facing } as const,
     roles: { rear: pose.rear },
+    yaw: 0,
   });
   const measurements = measured({ 'hipExtension.rear': 7, trunkLean: 12 });
 

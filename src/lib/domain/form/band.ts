@@ -1,9 +1,11 @@
 import { measureKey, type Measurements } from '../kinematics/measure-body.ts';
 import type { LimbRoles } from '../kinematics/limb-roles.ts';
-import { measureSpec, type MeasureArc, type MeasureUnit } from '../kinematics/measures.ts';
+import { measureSpec } from '../kinematics/measures.ts';
+import type { MeasureArc, MeasureUnit } from '../kinematics/measure-spec.ts';
 import type { BodyOrientation } from '../kinematics/orientation.ts';
 import type { PoseFrame } from '../landmarks.ts';
-import type { TargetBand } from '../stretch/stretch-definition.ts';
+import type { CheckResult } from '../session/advance-check.ts';
+import type { StretchDefinition, TargetBand } from '../stretch/stretch-definition.ts';
 
 /** Where a value stands: in the target, still accepted, or outside. */
 export type BandPlace = 'in' | 'near' | 'out';
@@ -27,6 +29,23 @@ export type BandReading = {
   readonly arc: MeasureArc | null;
 };
 
+/**
+ * The bands that are judged now: those of the variant that is being done, and the depth band as it is
+ * for this person.
+ */
+export function judgedBands(
+  { targets }: Pick<StretchDefinition, 'targets'>,
+  { variant, depthBand }: Pick<CheckResult, 'variant' | 'depthBand'>,
+): readonly TargetBand[] {
+  return targets
+    .filter(({ variants }) => variants.length === 0 || variants.some((id) => id === variant?.id))
+    .map((band) =>
+      depthBand !== null && band.measure === depthBand.measure && band.limb === depthBand.limb
+        ? { ...band, min: depthBand.min, target: depthBand.target }
+        : band,
+    );
+}
+
 /** The measures that the screen shows; one that cannot be seen is left out. */
 export function readBands(
   targets: readonly TargetBand[],
@@ -35,6 +54,8 @@ export function readBands(
     readonly frame: PoseFrame;
     readonly orientation: BodyOrientation;
     readonly roles: LimbRoles;
+    /** Degrees from side-on. */
+    readonly yaw: number;
   },
 ): readonly BandReading[] {
   return targets.flatMap((band): BandReading[] => {
@@ -50,7 +71,7 @@ export function readBands(
         value: measurement.value,
         error: measurement.error,
         place: bandPlace(measurement.value, band),
-        arc: arc?.({ landmarks, orientation: view.orientation, side }) ?? null,
+        arc: arc?.({ landmarks, orientation: view.orientation, yaw: view.yaw, side }) ?? null,
       },
     ];
   });

@@ -1,32 +1,42 @@
 import { describe, expect, it } from 'vitest';
+import { measured } from '../../../../tests/support/measured.ts';
 import { LEAN_RULE } from '../../../../tests/support/rules.ts';
-import type { Measurement, Measurements } from '../kinematics/measure-body.ts';
+import type { Measurements } from '../kinematics/measure-body.ts';
 import type { FaultRule } from '../stretch/stretch-definition.ts';
 import { milliseconds, seconds } from '../units.ts';
-import { activeFaults, advanceFaults, isFaultPending, type FaultStates } from './faults.ts';
+import {
+  activeFaults,
+  advanceFaults,
+  isBlocking,
+  isFaultPending,
+  type FaultStates,
+} from './faults.ts';
 
 const SHALLOW: FaultRule = {
   ...LEAN_RULE,
   id: 'shallow',
   priority: 6,
-  anyOf: [{ measure: 'hipExtension', limb: 'rear', side: 'below', enterAt: 5, leaveAt: 8 }],
+  anyOf: [
+    {
+      measure: 'hipExtension',
+      limb: 'rear',
+      side: 'below',
+      from: 'personal-minimum',
+      enterAt: 0,
+      leaveAt: 3,
+    },
+  ],
   afterPhaseMs: seconds(6),
   unlessFaults: ['lean'],
   cueId: 'deeper',
 };
 
-const measurement = (name: Measurement['name'], limb: Measurement['limb'], value: number) => ({
-  name,
-  limb,
-  value,
-  error: 3,
-});
 /** Null stands for a trunk that cannot be seen. */
 const trunk = (lean: number | null, extension = 20): Measurements =>
-  new Map([
-    ['trunkLean', lean === null ? null : measurement('trunkLean', 'trunk', lean)],
-    ['hipExtension.rear', measurement('hipExtension', 'rear', extension)],
-  ]);
+  measured({ trunkLean: lean, 'hipExtension.rear': extension });
+
+/** In the only variant, of a person who needs 5 degrees. */
+const NOW = { variant: 'only', personalMinimum: 5 } as const;
 
 /** Feeds one measurement every 100 ms and gives whether `id` was on after each. */
 function run(
@@ -37,7 +47,7 @@ function run(
   return values.map((measurements, index) => {
     const nowMs = milliseconds(index * 100);
     const lastedMs = milliseconds(phaseAgeMs + index * 100);
-    states = advanceFaults(states, rules, { phase, lastedMs, measurements, nowMs });
+    states = advanceFaults(states, rules, { ...NOW, phase, lastedMs, measurements, nowMs });
     return states.get(id)?.isOn ?? false;
   });
 }
@@ -77,7 +87,8 @@ describe('faults', () => {
   it('is off in phases that it does not watch', () => {
     const nowMs = milliseconds(5000);
     const before: FaultStates = new Map([['lean', { isOn: true, met: [true], change: null }]]);
-    const now = { phase: 'setUp' as const, lastedMs: seconds(9), measurements: trunk(40), nowMs };
+    const phase = 'setUp' as const;
+    const now = { ...NOW, phase, lastedMs: seconds(9), measurements: trunk(40), nowMs };
     expect(advanceFaults(before, [LEAN_RULE], now).get('lean')?.isOn).toBe(false);
   });
 
@@ -99,10 +110,44 @@ describe('faults', () => {
   });
 
   it('tells of a fault that shows but is not sure yet', () => {
-    const now = { phase: 'hold' as const, lastedMs: seconds(1), nowMs: milliseconds(0) };
+    const phase = 'hold' as const;
+    const now = { ...NOW, phase, lastedMs: seconds(1), nowMs: milliseconds(0) };
     const pending = advanceFaults(new Map(), [LEAN_RULE], { ...now, measurements: trunk(18) });
-    expect(isFaultPending(pending)).toBe(true);
+    expect(isFaultPending(pending, [LEAN_RULE])).toBe(true);
     const clean = advanceFaults(new Map(), [LEAN_RULE], { ...now, measurements: trunk(4) });
-    expect(isFaultPending(clean)).toBe(false);
+    expect(isFaultPending(clean, [LEAN_RULE])).toBe(false);
+  });
+
+  it('lets nothing wait for a fault that the camera can only guess', () => {
+    const guess: FaultRule = { ...LEAN_RULE, confidence: 'low' };
+    const now = { ...NOW, phase: 'hold' as const, lastedMs: seconds(1), nowMs: milliseconds(0) };
+    const pending = advanceFaults(new Map(), [guess], { ...now, measurements: trunk(18) });
+    expect(isFaultPending(pending, [guess]), 'a guess cost held time').toBe(false);
+    expect([guess, LEAN_RULE, SHALLOW].map(isBlocking)).toEqual([false, true, true]);
+  });
+
+  it('is a fault only in the variants that it names', () => {
+    const straight: FaultRule = { ...LEAN_RULE, variants: ['straight', 'wide'] };
+    const at = (variant: string | null): boolean => {
+      let states: FaultStates = new Map();
+      for (let atMs = 0; atMs <= 2000; atMs += 100) {
+        const nowMs = milliseconds(atMs);
+        states = advanceFaults(states, [straight], {
+          phase: 'hold',
+          lastedMs: nowMs,
+          variant,
+          personalMinimum: null,
+          measurements: trunk(33),
+          nowMs,
+        });
+      }
+      return states.get('lean')?.isOn ?? false;
+    };
+    expect(['straight', 'wide', 'bent', null].map(at), 'a kinder version was blamed').toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

@@ -1,8 +1,7 @@
 import { advanceDwell, type Dwell } from '../kinematics/dwell.ts';
-import type { Measurements } from '../kinematics/measure-body.ts';
-import type { FaultId, FaultRule, PhaseName } from '../stretch/stretch-definition.ts';
+import type { FaultId, FaultRule, PhaseName, VariantId } from '../stretch/stretch-definition.ts';
 import type { Milliseconds } from '../units.ts';
-import { isConditionTrue } from './condition.ts';
+import { isConditionTrue, type ConditionInput } from './condition.ts';
 
 export type FaultState = {
   readonly isOn: boolean;
@@ -14,12 +13,17 @@ export type FaultStates = ReadonlyMap<FaultId, FaultState>;
 
 const OFF: FaultState = { isOn: false, met: [], change: null };
 
-export type PhaseNow = { readonly phase: PhaseName | null; readonly lastedMs: Milliseconds };
+export type PhaseNow = {
+  readonly phase: PhaseName | null;
+  readonly lastedMs: Milliseconds;
+  readonly variant: VariantId | null;
+};
 
 function isWatched(rule: FaultRule, now: PhaseNow, on: ReadonlySet<FaultId>): boolean {
   return (
     now.phase !== null &&
     rule.phases.includes(now.phase) &&
+    (rule.variants.length === 0 || rule.variants.some((id) => id === now.variant)) &&
     now.lastedMs >= rule.afterPhaseMs &&
     !rule.unlessFaults.some((id) => on.has(id))
   );
@@ -32,16 +36,16 @@ function isWatched(rule: FaultRule, now: PhaseNow, on: ReadonlySet<FaultId>): bo
 export function advanceFaults(
   states: FaultStates,
   rules: readonly FaultRule[],
-  now: PhaseNow & { readonly measurements: Measurements; readonly nowMs: Milliseconds },
+  now: PhaseNow & ConditionInput & { readonly nowMs: Milliseconds },
 ): FaultStates {
-  const { measurements, nowMs } = now;
+  const { nowMs } = now;
   const on = new Set(rules.filter((rule) => states.get(rule.id)?.isOn).map((rule) => rule.id));
   return new Map(
     rules.map((rule): [FaultId, FaultState] => {
       if (!isWatched(rule, now, on)) return [rule.id, OFF];
       const state = states.get(rule.id) ?? OFF;
       const met = rule.anyOf.map((condition, index) =>
-        isConditionTrue(condition, measurements, state.met[index] ?? false),
+        isConditionTrue(condition, now, state.met[index] ?? false),
       );
       const { dwell, lastedMs } = advanceDwell(
         state.change,
@@ -64,6 +68,12 @@ export function activeFaults(
   return rules.filter((rule) => states.get(rule.id)?.isOn).sort((a, b) => a.priority - b.priority);
 }
 
-/** Whether some fault shows but has not lasted long enough to be sure of. */
-export const isFaultPending = (states: FaultStates): boolean =>
-  [...states.values()].some(({ isOn, change }) => !isOn && change !== null);
+/** Whether a fault keeps time from counting; one of low confidence is only asked about. */
+export const isBlocking = ({ confidence }: FaultRule): boolean => confidence !== 'low';
+
+/** Whether some fault that would stop the counting shows, but not long enough to be sure of. */
+export const isFaultPending = (states: FaultStates, rules: readonly FaultRule[]): boolean =>
+  rules.filter(isBlocking).some(({ id }) => {
+    const state = states.get(id);
+    return state !== undefined && !state.isOn && state.change !== null;
+  });

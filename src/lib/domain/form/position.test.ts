@@ -1,33 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { measured } from '../../../../tests/support/measured.ts';
 import type { Measurements } from '../kinematics/measure-body.ts';
-import type { BodyOrientation } from '../kinematics/orientation.ts';
+import type { Posture } from '../kinematics/posture.ts';
 import type { StretchDefinition } from '../stretch/stretch-definition.ts';
 import { milliseconds, seconds } from '../units.ts';
 import { advancePosition, OUT_OF_POSITION } from './position.ts';
 
-const DEFINITION: Pick<StretchDefinition, 'posture' | 'position'> = {
-  posture: 'upright',
+const ZERO = { from: 'zero' } as const;
+const DEFINITION: Pick<StretchDefinition, 'position'> = {
   position: {
+    postures: ['half-kneeling', 'split-stance'],
+    steps: {},
     allOf: [
-      { measure: 'kneeFlexion', limb: 'front', side: 'above', enterAt: 45, leaveAt: 35 },
-      { measure: 'kneeHeight', limb: 'rear', side: 'below', enterAt: 0.35, leaveAt: 0.5 },
+      { ...ZERO, measure: 'kneeFlexion', limb: 'front', side: 'above', enterAt: 45, leaveAt: 35 },
+      { ...ZERO, measure: 'kneeHeight', limb: 'rear', side: 'below', enterAt: 0.35, leaveAt: 0.5 },
     ],
     enterAfterMs: seconds(1),
     leaveAfterMs: seconds(0.7),
     cueId: 'kneel',
   },
 };
-const UPRIGHT: BodyOrientation = { posture: 'upright', facing: 'image-left' };
-const LYING: BodyOrientation = { posture: 'lying', headAt: 'image-left' };
 
-type Seen = { readonly orientation: BodyOrientation; readonly measurements: Measurements };
+type Seen = { readonly posture: Posture | null; readonly measurements: Measurements };
 const seen = (
   flexion: number | null,
   height: number,
-  orientation: BodyOrientation = UPRIGHT,
+  posture: Posture | null = 'half-kneeling',
 ): Seen => ({
-  orientation,
+  posture,
   measurements: measured({ 'kneeFlexion.front': flexion, 'kneeHeight.rear': height }),
 });
 
@@ -77,7 +77,22 @@ describe('position', () => {
   });
 
   it('is not taken in another posture, however the angles are', () => {
-    expect(run(times(20, seen(90, 0.1, LYING)))).not.toContain(true);
+    for (const posture of ['supine', 'standing', 'sitting', 'hands-and-knees'] as const) {
+      expect(run(times(20, seen(90, 0.1, posture))), `${posture} was counted`).not.toContain(true);
+    }
+  });
+
+  it('is taken in any of its postures, and in one that cannot be named', () => {
+    expect(run(times(12, seen(90, 0.1, 'split-stance')))).toContain(true);
+    expect(run(times(12, seen(90, 0.1, null))), 'an odd camera place locks them out').toContain(
+      true,
+    );
+  });
+
+  it('is left when the body takes another posture with the same angles', () => {
+    const found = run([...times(11, IN), ...times(9, seen(90, 0.1, 'supine'))]);
+    expect(found.slice(10, 18)).toEqual(Array(8).fill(true));
+    expect(found[18], 'someone who lay down is still taken for stretching').toBe(false);
   });
 
   it('stays as it is while a measure cannot be seen', () => {

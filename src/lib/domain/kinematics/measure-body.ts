@@ -1,12 +1,10 @@
-import type { PoseFrame } from '../landmarks.ts';
-import type { MeasuredLimb } from '../stretch/stretch-definition.ts';
-import { milliseconds } from '../units.ts';
-import { advanceOneEuro, ANGLE_FILTER } from './filters/one-euro.ts';
-import type { OneEuroSettings, OneEuroState } from './filters/one-euro.ts';
+import type { Side } from '../landmarks.ts';
+import type { CalibrationRule, MeasuredLimb } from '../stretch/stretch-definition.ts';
 import type { LimbRoles } from './limb-roles.ts';
+import { sideKey, type SideMeasures } from './measure-sides.ts';
 import { measureSpec, type MeasureName } from './measures.ts';
-import type { BodyOrientation } from './orientation.ts';
-import { isSeen } from './visibility.ts';
+import type { MeasureSpec } from './measure-spec.ts';
+import type { StartPosture } from './start-posture.ts';
 
 /** `trunkLean` for the trunk, `kneeFlexion.front` for a limb: as in records and exports. */
 export type MeasureKey = MeasureName | `${MeasureName}.${MeasuredLimb}`;
@@ -17,10 +15,14 @@ export const measureKey = (name: MeasureName, limb: MeasuredLimb): MeasureKey =>
 export type Measurement = {
   readonly name: MeasureName;
   readonly limb: MeasuredLimb;
-  /** In the unit of the measure table. */
+  /** In the unit of the measure table, less what the calibration took off. */
   readonly value: number;
   /** Half-width of the stated error. */
   readonly error: number;
+  /** Against the person's own start posture; null while that was not seen. */
+  readonly change: number | null;
+  /** What was taken off as the camera's own error; 0 without a start posture or a rule. */
+  readonly offset: number;
 };
 
 /** A key that is missing or null was not measurable: a landmark unseen, or no such limb role. */
@@ -28,68 +30,68 @@ export type Measurements = ReadonlyMap<MeasureKey, Measurement | null>;
 
 export type MeasureRequest = { readonly measure: MeasureName; readonly limb: MeasuredLimb };
 
-/** What decides signs and limbs; settled before anything is measured. */
-export type OrientedBody = {
-  readonly orientation: BodyOrientation;
+/** What a measure is read against. */
+export type MeasureContext = {
   readonly roles: LimbRoles;
+  readonly start: StartPosture | null;
+  readonly calibrations: readonly CalibrationRule[];
+  /** How far from side-on the body is seen, degrees. */
+  readonly yaw: number;
 };
 
-/** One measure of one frame, unsmoothed; null when a landmark of it is not seen. */
-export function measureNow(
-  frame: PoseFrame,
-  { orientation, roles }: OrientedBody,
-  request: MeasureRequest,
-): number | null {
-  const spec = measureSpec(request.measure);
-  if (spec.posture === 'upright' && orientation.posture !== 'upright') return null;
-  const side = request.limb === 'trunk' ? 'left' : roles[request.limb];
+/**
+ * What each degree of yaw adds to the error of an angle, degrees. Projection alone adds 1 to 3 degrees
+ * at 20; the model's own points add as much again (measured: docs/accuracy.md, lunge_yaw20).
+ */
+const ERROR_PER_YAW = 0.35;
+/** Up to this yaw the side-on error stands: the estimate is no finer. Degrees. */
+const YAW_FREE = 6;
+
+const statedError = ({ error, unit }: MeasureSpec, yaw: number): number =>
+  unit === 'degrees' ? error + ERROR_PER_YAW * Math.max(0, yaw - YAW_FREE) : error;
+
+const clamp = (value: number, atMost: number): number => Math.min(atMost, Math.max(-atMost, value));
+
+const offsetOf = ({ usual, otherwise, atMost }: CalibrationRule, atStart: number | null): number =>
+  atStart === null ? otherwise : clamp(atStart - usual, atMost);
+
+/** The body side of a limb; null for the trunk, undefined while no limb has that role. */
+const sideOf = (limb: MeasuredLimb, roles: LimbRoles): Side | null | undefined =>
+  limb === 'trunk' ? null : roles[limb];
+
+function measurementOf(
+  { measure, limb }: MeasureRequest,
+  measures: SideMeasures,
+  { roles, start, calibrations, yaw }: MeasureContext,
+): Measurement | null {
+  const side = sideOf(limb, roles);
   if (side === undefined) return null;
-  const { landmarks } = frame;
-  if (!spec.landmarks(side).every((name) => isSeen(landmarks[name], frame.size))) return null;
-  const value = spec.compute({ landmarks, orientation, side });
-  return Number.isFinite(value) ? value : null;
+  const key = sideKey(measure, side);
+  const seen = measures.get(key) ?? null;
+  if (seen === null) return null;
+  const atStart = start?.measures.get(key) ?? null;
+  const rule = calibrations.find((one) => one.measure === measure && one.limb === limb);
+  const offset = rule === undefined ? 0 : offsetOf(rule, atStart);
+  return {
+    name: measure,
+    limb,
+    value: seen - offset,
+    error: statedError(measureSpec(measure), yaw),
+    change: atStart === null ? null : seen - atStart,
+    offset,
+  };
 }
 
-export type MeasureFilters = ReadonlyMap<MeasureKey, OneEuroState>;
-
-/** Lengths move within about one unit where angles move within a hundred degrees. */
-const LENGTH_FILTER: OneEuroSettings = { minCutoffHz: 1, beta: 3, speedCutoffHz: 1 };
-
-/** After such a gap the old value says nothing of the new one. Design value. */
-const FORGET_AFTER = milliseconds(700);
-
-/**
- * All requested measures of one frame, each through its own filter. A measure that cannot be seen is
- * null, and its filter is kept for a short gap only.
- */
-export function advanceMeasurements(
-  filters: MeasureFilters,
-  { frame, ...body }: OrientedBody & { readonly frame: PoseFrame },
+/** The requested measures of a body whose limbs have roles. */
+export function measureBody(
   requests: readonly MeasureRequest[],
-): { readonly filters: MeasureFilters; readonly measurements: Measurements } {
-  const nowMs = frame.capturedAtMs;
-  const nextFilters = new Map<MeasureKey, OneEuroState>();
-  const measurements = new Map<MeasureKey, Measurement | null>();
-  for (const request of requests) {
-    const key = measureKey(request.measure, request.limb);
-    const known = filters.get(key);
-    const state = known !== undefined && nowMs - known.atMs <= FORGET_AFTER ? known : null;
-    const sample = measureNow(frame, body, request);
-    if (sample === null) {
-      measurements.set(key, null);
-      if (state !== null) nextFilters.set(key, state);
-      continue;
-    }
-    const spec = measureSpec(request.measure);
-    const filter = spec.unit === 'degrees' ? ANGLE_FILTER : LENGTH_FILTER;
-    const next = advanceOneEuro(state, { value: sample, atMs: nowMs }, filter);
-    nextFilters.set(key, next);
-    measurements.set(key, {
-      name: request.measure,
-      limb: request.limb,
-      value: next.value,
-      error: spec.error,
-    });
-  }
-  return { filters: nextFilters, measurements };
+  measures: SideMeasures,
+  context: MeasureContext,
+): Measurements {
+  return new Map(
+    requests.map((request) => [
+      measureKey(request.measure, request.limb),
+      measurementOf(request, measures, context),
+    ]),
+  );
 }

@@ -3,24 +3,30 @@ import { describe, expect, it } from 'vitest';
 import {
   imagePoint,
   otherSide,
+  SIDES,
   type Landmark,
   type LandmarkName,
   type PoseFrame,
 } from '../landmarks.ts';
-import { milliseconds } from '../units.ts';
 import {
   LUNGE,
   uprightFrame,
   type UprightPose,
 } from '../../../../tests/support/upright-skeleton.ts';
-import { measureNow, type MeasureRequest, type OrientedBody } from './measure-body.ts';
+import type { MeasureRequest } from './measure-body.ts';
+import { measureNow, type MeasuredBody } from './measure-sides.ts';
+import { MEASURES, type MeasureName } from './measures.ts';
 
-const bodyOf = (pose: UprightPose): OrientedBody => ({
+const bodyOf = (pose: UprightPose, frame = uprightFrame(pose, 0)): MeasuredBody => ({
+  frame,
   orientation: { posture: 'upright', facing: pose.facing },
-  roles: { rear: pose.rear, front: otherSide(pose.rear) },
+  yaw: 0,
 });
+/** The body side of a limb of this skeleton; the trunk is measured the same from either. */
+const sideOf = ({ rear }: UprightPose, { limb }: MeasureRequest) =>
+  limb === 'rear' ? rear : otherSide(rear);
 const measured = (pose: UprightPose, request: MeasureRequest): number | null =>
-  measureNow(uprightFrame(pose, 0), bodyOf(pose), request);
+  measureNow(bodyOf(pose), request.measure, sideOf(pose, request));
 
 const REQUESTS = {
   trunkLean: { measure: 'trunkLean', limb: 'trunk' },
@@ -34,6 +40,8 @@ const REQUESTS = {
   stanceRatio: { measure: 'stanceRatio', limb: 'front' },
   kneeHeight: { measure: 'kneeHeight', limb: 'rear' },
   kneePastToe: { measure: 'kneePastToe', limb: 'front' },
+  trunkTurn: { measure: 'trunkTurn', limb: 'trunk' },
+  handToKnee: { measure: 'handToKnee', limb: 'front' },
 } satisfies Record<string, MeasureRequest>;
 const ALL = Object.values(REQUESTS);
 
@@ -166,16 +174,52 @@ describe('measures', () => {
     const hidden = change('right.ankle', { visibility: 0.01 });
     const cutOff = change('right.ankle', { point: imagePoint(-31, 300) });
     for (const broken of [hidden, cutOff]) {
-      const of = (request: MeasureRequest) => measureNow(broken, bodyOf(LUNGE), request);
+      const of = (request: MeasureRequest) =>
+        measureNow(bodyOf(LUNGE, broken), request.measure, sideOf(LUNGE, request));
       expect(of(REQUESTS.kneeRear)).toBeNull();
       expect(of(REQUESTS.trunkLean)).toBeCloseTo(LUNGE.trunkLean, 6);
       expect(of(REQUESTS.kneeFront)).toBeCloseTo(LUNGE.kneeFlexionFront, 6);
     }
   });
 
-  it('has no limb value before the limb roles are known', () => {
-    const frame = uprightFrame(LUNGE, 0);
-    expect(measureNow(frame, { ...bodyOf(LUNGE), roles: {} }, REQUESTS.hipExtension)).toBeNull();
-    expect(frame.capturedAtMs).toBe(milliseconds(0));
+  it.each(['image-left', 'image-right'] as const)(
+    'reads how far shoulders %s are turned against the hips',
+    (facing) => {
+      const turned = (shoulders: number, hips: number): number | null => {
+        const pose = poseOf({ facing, trunk: 120, shoulderRatio: shoulders });
+        const { landmarks, ...frame } = uprightFrame(pose, 0);
+        const hipAt = (x: number): Landmark => ({
+          point: imagePoint(pose.midHip.x + x, pose.midHip.y),
+          visibility: 0.8,
+        });
+        const wide = {
+          ...landmarks,
+          'left.hip': hipAt(60 * hips),
+          'right.hip': hipAt(-60 * hips),
+        };
+        return measureNow(bodyOf(pose, { ...frame, landmarks: wide }), 'trunkTurn', 'left');
+      };
+      // Hips half as wide as they are, seen with shoulders of the usual width for them.
+      expect(turned(0.32, 0.2), 'a turned camera was taken for a turned trunk').toBeCloseTo(0, 6);
+      expect(turned(0.52, 0.2)).toBeCloseTo(0.2, 6);
+      expect(turned(0.12, 0.2), 'the other way round is a turn as well').toBeCloseTo(0.2, 6);
+    },
+  );
+
+  it('has no upright measure of a body that lies', () => {
+    const lying: MeasuredBody = {
+      ...bodyOf(LUNGE),
+      orientation: { posture: 'lying', headAt: 'image-left' },
+    };
+    const names = Object.keys(MEASURES) as MeasureName[];
+    const upright = names.filter((name) => MEASURES[name].posture === 'upright');
+    expect(upright.length).toBeGreaterThan(5);
+    for (const name of upright) {
+      for (const side of SIDES) expect(measureNow(lying, name, side), name).toBeNull();
+    }
+  });
+
+  it('has no sway of a single frame', () => {
+    expect(measureNow(bodyOf(LUNGE), 'sway', 'left')).toBeNull();
   });
 });

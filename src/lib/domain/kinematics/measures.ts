@@ -1,44 +1,23 @@
 import { landmarkOf, otherSide, SIDES } from '../landmarks.ts';
-import type { BodyPart, ImagePoint, LandmarkName, Landmarks, Side } from '../landmarks.ts';
-import { interiorAngle, lengthOf, signedAngle, vectorFrom } from './joint-angle.ts';
+import type { BodyPart, LandmarkName, Landmarks, Side } from '../landmarks.ts';
+import { interiorAngle, lengthOf, midpoint, signedAngle, vectorFrom } from './joint-angle.ts';
 import type { ImageVector } from './joint-angle.ts';
-import { handedness, type BodyOrientation } from './orientation.ts';
+import type { MeasureArc, MeasureInput, MeasureSpec } from './measure-spec.ts';
+import { handedness } from './orientation.ts';
 import { trunkOf } from './trunk.ts';
-
-/** Degrees, or a length in thigh or shin lengths of the same person. */
-export type MeasureUnit = 'degrees' | 'thighLengths' | 'shinLengths';
-
-export type MeasureInput = {
-  readonly landmarks: Landmarks;
-  readonly orientation: BodyOrientation;
-  /** Body side of the measured limb; for the trunk either gives the same value. */
-  readonly side: Side;
-};
-
-export type MeasureSpec = {
-  readonly unit: MeasureUnit;
-  readonly of: 'trunk' | 'leg';
-  /** Postures in which the measure has a meaning. */
-  readonly posture: 'upright' | 'any';
-  /** Values that a human body can reach; a target outside them is a mistake in content. */
-  readonly range: readonly [number, number];
-  /** Expected camera error, half-width, in the measure's unit (docs/clinical.md A1). */
-  readonly error: number;
-  readonly landmarks: (side: Side) => readonly LandmarkName[];
-  readonly compute: (input: MeasureInput) => number;
-  /** Where the angle is drawn; absent for lengths. */
-  readonly arc?: (input: MeasureInput) => MeasureArc;
-};
-
-/** The angle at `vertex` from one direction to the other. */
-export type MeasureArc = {
-  readonly vertex: ImagePoint;
-  readonly from: ImageVector;
-  readonly to: ImageVector;
-};
+import { trunkLine } from './trunk-line.ts';
 
 const UP: ImageVector = { dx: 0, dy: -1 };
 const DOWN: ImageVector = { dx: 0, dy: 1 };
+
+/** Shoulder width over hip width, between landmarks (docs/clinical.md A1, fault 8). */
+const SHOULDERS_PER_HIPS = 1.6;
+
+/** Degrees above the horizontal of a direction that may point either way along the picture. */
+const fromFloor = ({ dx, dy }: ImageVector): number =>
+  signedAngle({ dx: Math.abs(dx), dy }, { dx: 1, dy: 0 });
+
+const levelOf = ({ dx }: ImageVector): ImageVector => ({ dx: dx < 0 ? -1 : 1, dy: 0 });
 
 const TRUNK: readonly LandmarkName[] = SIDES.flatMap((side) => [
   landmarkOf(side, 'shoulder'),
@@ -56,10 +35,13 @@ const segment = ({ landmarks, side }: MeasureInput, from: BodyPart, to: BodyPart
   vectorFrom(at(landmarks, side, from), at(landmarks, side, to));
 
 /** The trunk line prolonged downwards. */
-function caudalOf({ landmarks }: MeasureInput): ImageVector {
-  const { cranial } = trunkOf(landmarks);
+function caudalOf(input: MeasureInput): ImageVector {
+  const { cranial } = trunkLine(input);
   return { dx: -cranial.dx, dy: -cranial.dy };
 }
+
+/** Along the floor, from head to feet. */
+const feetwards = (input: MeasureInput): ImageVector => levelOf(caudalOf(input));
 
 /** Thigh against the trunk line prolonged downwards; behind it is positive. */
 const hipExtension = (input: MeasureInput): number =>
@@ -84,11 +66,10 @@ export const MEASURES = {
     range: [-60, 90],
     error: 3,
     landmarks: () => TRUNK,
-    compute: ({ landmarks, orientation }) =>
-      handedness(orientation) * signedAngle(UP, trunkOf(landmarks).cranial),
-    arc: ({ landmarks }) => {
-      const { midHip, cranial } = trunkOf(landmarks);
-      return { vertex: midHip, from: UP, to: cranial };
+    compute: (input) => handedness(input.orientation) * signedAngle(UP, trunkLine(input).cranial),
+    arc: (input) => {
+      const { hip, cranial } = trunkLine(input);
+      return { vertex: hip, from: UP, to: cranial };
     },
   },
   /** Thigh to trunk line: 0 in line, thigh forward positive. Pelvis and low back are part of it. */
@@ -174,10 +155,7 @@ export const MEASURES = {
     range: [-90, 90],
     error: 5,
     landmarks: parts('knee', 'ankle'),
-    compute: (input) => {
-      const shin = segment(input, 'knee', 'ankle');
-      return signedAngle({ dx: Math.abs(shin.dx), dy: shin.dy }, { dx: 1, dy: 0 });
-    },
+    compute: (input) => fromFloor(segment(input, 'knee', 'ankle')),
   },
   /** How far the knee is ahead of its own toes, in shin lengths. */
   kneePastToe: {
@@ -241,6 +219,114 @@ export const MEASURES = {
       );
       return (floor - at(landmarks, side, 'knee').y) / shin;
     },
+  },
+  /**
+   * How far the shoulders are turned against the hips, by their widths in the picture, in trunk
+   * lengths. A camera that is not side-on shows the same, so this only asks, it never blames.
+   */
+  trunkTurn: {
+    unit: 'trunkLengths',
+    of: 'trunk',
+    posture: 'upright',
+    range: [0, 3],
+    error: 0.1,
+    landmarks: () => TRUNK,
+    compute: ({ landmarks }) => {
+      const widthOf = (part: 'shoulder' | 'hip'): number =>
+        at(landmarks, 'left', part).x - at(landmarks, 'right', part).x;
+      const { cranial } = trunkOf(landmarks);
+      return (
+        Math.abs(widthOf('shoulder') - SHOULDERS_PER_HIPS * widthOf('hip')) / lengthOf(cranial)
+      );
+    },
+  },
+  /** Trunk to horizontal while lying: 0 flat, shoulders raised positive. */
+  trunkFromFloor: {
+    unit: 'degrees',
+    of: 'trunk',
+    posture: 'lying',
+    range: [-60, 90],
+    error: 3,
+    landmarks: () => TRUNK,
+    compute: (input) => fromFloor(trunkLine(input).cranial),
+    arc: (input) => {
+      const { hip, cranial } = trunkLine(input);
+      return { vertex: hip, from: levelOf(cranial), to: cranial };
+    },
+  },
+  /** Thigh to horizontal while lying: 0 flat, knee higher than the hip positive, to 180 over the chest. */
+  thighFromFloor: {
+    unit: 'degrees',
+    of: 'leg',
+    posture: 'lying',
+    range: [-60, 180],
+    error: 4,
+    landmarks: parts('hip', 'knee'),
+    compute: (input) =>
+      handedness(input.orientation) * signedAngle(segment(input, 'hip', 'knee'), feetwards(input)),
+    arc: (input) => ({
+      vertex: at(input.landmarks, input.side, 'hip'),
+      from: feetwards(input),
+      to: segment(input, 'hip', 'knee'),
+    }),
+  },
+  /** Line from mid-shoulder to mid-ear against the trunk line: 0 in line, head lifted positive. */
+  neckFlexion: {
+    unit: 'degrees',
+    of: 'trunk',
+    posture: 'lying',
+    range: [-90, 120],
+    error: 6,
+    landmarks: () => [...TRUNK, ...SIDES.map((side) => landmarkOf(side, 'ear'))],
+    compute: ({ landmarks, orientation }) => {
+      const { cranial, midShoulder } = trunkOf(landmarks);
+      const midEar = midpoint(at(landmarks, 'left', 'ear'), at(landmarks, 'right', 'ear'));
+      return handedness(orientation) * signedAngle(cranial, vectorFrom(midShoulder, midEar));
+    },
+  },
+  /** Mid-hip above the ankle of this (down) leg while lying, in trunk lengths: rises as the pelvis rolls. */
+  hipHeight: {
+    unit: 'trunkLengths',
+    of: 'leg',
+    posture: 'lying',
+    range: [-1.5, 1.5],
+    error: 0.04,
+    landmarks: (side) => [...TRUNK, landmarkOf(side, 'ankle')],
+    compute: ({ landmarks, side }) => {
+      const { midHip, cranial } = trunkOf(landmarks);
+      return (at(landmarks, side, 'ankle').y - midHip.y) / lengthOf(cranial);
+    },
+  },
+  /** The nearest hand to the knee, in thigh lengths of that leg. */
+  handToKnee: {
+    unit: 'thighLengths',
+    of: 'leg',
+    posture: 'any',
+    range: [0, 6],
+    error: 0.12,
+    landmarks: parts('hip', 'knee'),
+    compute: (input) => {
+      const knee = at(input.landmarks, input.side, 'knee');
+      const distances = SIDES.flatMap((side) =>
+        (['wrist', 'indexFinger'] as const).map((part) =>
+          lengthOf(vectorFrom(knee, at(input.landmarks, side, part))),
+        ),
+      );
+      return Math.min(...distances) / lengthOf(segment(input, 'hip', 'knee'));
+    },
+  },
+  /**
+   * How much the body moves while at rest: standard deviation over the last two seconds of the
+   * measure that tells rest from movement. Not of one frame; `swayOver` gives it.
+   */
+  sway: {
+    unit: 'degrees',
+    of: 'trunk',
+    posture: 'any',
+    range: [0, 60],
+    error: 0.6,
+    landmarks: () => [],
+    compute: () => Number.NaN,
   },
 } as const satisfies Record<string, MeasureSpec>;
 

@@ -1,4 +1,4 @@
-import { landmarkOf, SIDES, type Landmarks, type PoseFrame } from '../landmarks.ts';
+import { landmarkOf, SIDES, type Landmarks, type PoseFrame, type Side } from '../landmarks.ts';
 import { advanceDwell, type Dwell } from './dwell.ts';
 import { lengthOf, signedAngle, vectorFrom, type ImageVector } from './joint-angle.ts';
 import { trunkOf } from './trunk.ts';
@@ -99,4 +99,9 @@ export function sameOrientation(a: BodyOrientation, b: BodyOrientation): boolean
 export function handedness(orientation: BodyOrientation): 1 | -1 {
   if (orientation.posture === 'upright') return orientation.facing === 'image-right' ? 1 : -1;
   return orientation.headAt === 'image-right' ? -1 : 1;
+}
+
+/** The side nearer to a camera that sees the body side-on, upright or lying on the back. */
+export function nearSide(orientation: BodyOrientation): Side {
+  return handedness(orientation) === 1 ? 'right' : 'left';
 }

@@ -1,7 +1,7 @@
 import type { ImagePoint, Landmarks } from '../landmarks.ts';
 import { midpoint, vectorFrom, type ImageVector } from './joint-angle.ts';
 
-/** From mid-hip to mid-shoulder, which keeps the effect of yaw small (docs/clinical.md A0). */
+/** The trunk by the middles of shoulders and hips: where a body is and how long. */
 export type Trunk = {
   readonly midShoulder: ImagePoint;
   readonly midHip: ImagePoint;

@@ -8,30 +8,15 @@ import {
   STANDING,
   type UprightPose,
 } from '../../../../tests/support/upright-skeleton.ts';
-import {
-  BODY_PARTS,
-  imagePoint,
-  landmarkOf,
-  otherSide,
-  SIDES,
-  type Landmark,
-  type LandmarkName,
-  type Landmarks,
-  type PoseFrame,
-  type Side,
-} from '../landmarks.ts';
-import { seconds } from '../units.ts';
-import { advanceCheck, type CheckPlan, type CheckResult } from './advance-check.ts';
+import { mirroredFrame, mirrorName } from '../../../../tests/support/mirrored-frame.ts';
+import { otherSide, type PoseFrame, type Side } from '../landmarks.ts';
+import { advanceCheck, type CheckResult } from './advance-check.ts';
+import { planCheck } from './check-plan.ts';
 import { CHECK_START, type CheckState } from './check-state.ts';
-import { measuresOf } from './depth.ts';
 
 const definition = findStretch('half-kneeling-lunge');
 if (definition === null) throw new Error('the stretch of these tests is gone');
-const PLAN: CheckPlan = {
-  definition,
-  holdTargetMs: seconds(20),
-  requests: measuresOf(definition),
-};
+const PLAN = planCheck(definition, { level: 'standard', holdSeconds: 20 });
 
 type Seen = { readonly state: CheckState; readonly result: CheckResult; readonly atMs: number };
 
@@ -48,28 +33,6 @@ const spoken = (seen: readonly Seen[]) =>
 const events = (seen: readonly Seen[]) =>
   seen.flatMap(({ result }) => (result.holdEvent === null ? [] : [result.holdEvent]));
 
-/** The same scene in a mirror: the picture is flipped, and left is right. */
-function mirrored(frame: PoseFrame): PoseFrame {
-  const flip = ({ point, visibility }: Landmark): Landmark => ({
-    point: imagePoint(frame.size.width - point.x, point.y),
-    visibility,
-  });
-  const paired = SIDES.flatMap((side) =>
-    BODY_PARTS.map((part): [LandmarkName, Landmark] => [
-      landmarkOf(side, part),
-      flip(frame.landmarks[landmarkOf(otherSide(side), part)]),
-    ]),
-  );
-  const landmarks = Object.fromEntries([
-    ['nose', flip(frame.landmarks.nose)],
-    ...paired,
-  ]) as Landmarks;
-  return { ...frame, landmarks };
-}
-const mirrorName = (name: LandmarkName): LandmarkName =>
-  name.startsWith('left.')
-    ? (name.replace('left.', 'right.') as LandmarkName)
-    : (name.replace('right.', 'left.') as LandmarkName);
 const mirrorSide = (side: Side | null): Side | null => (side === null ? null : otherSide(side));
 
 /** What of a frame must be the same in the mirror, sides and names turned when `isTurned`. */
@@ -129,7 +92,7 @@ describe('the whole check', () => {
         const first = { ...START_POSTURE, rear, facing };
         const frames = playPostures(first, [...good, ...moves.map(turn)]);
         const plain = run(frames);
-        const inMirror = run(frames.map(mirrored));
+        const inMirror = run(frames.map(mirroredFrame));
         held += plain.filter(({ result }) => result.verdict.kind === 'hold').length;
         expect(
           inMirror.map((seen) => essence(seen, true)),

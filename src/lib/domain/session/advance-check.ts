@@ -1,23 +1,27 @@
 import { advanceCue } from '../cueing/choose-cue.ts';
 import type { Cue } from '../cueing/cue.ts';
 import { wantedCues } from '../cueing/wanted-cues.ts';
-import { activeFaults, advanceFaults, isFaultPending } from '../form/faults.ts';
 import type { FormVerdict } from '../form/form-verdict.ts';
-import { advancePosition, OUT_OF_POSITION } from '../form/position.ts';
-import { advanceFraming, type Framing } from '../framing/framing.ts';
+import { advanceFraming, type Framing, type FramingState } from '../framing/framing.ts';
 import type { PoseFrame, Side } from '../landmarks.ts';
 import { advanceDwell } from '../kinematics/dwell.ts';
-import { advanceLimbRoles, NO_ROLES, type LimbRoles } from '../kinematics/limb-roles.ts';
-import { advanceMeasurements } from '../kinematics/measure-body.ts';
-import type { MeasureRequest, Measurements } from '../kinematics/measure-body.ts';
+import type { LimbRoles } from '../kinematics/limb-roles.ts';
+import type { Measurements } from '../kinematics/measure-body.ts';
 import { advanceOrientation, sameOrientation } from '../kinematics/orientation.ts';
 import type { BodyOrientation } from '../kinematics/orientation.ts';
-import type { PhaseName, StretchDefinition } from '../stretch/stretch-definition.ts';
+import { advancePosture, isFarFrom, type Posture } from '../kinematics/posture.ts';
+import type {
+  CueId,
+  PhaseName,
+  StretchDefinition,
+  StretchVariant,
+  TargetBand,
+} from '../stretch/stretch-definition.ts';
 import { milliseconds, seconds, type Milliseconds } from '../units.ts';
+import type { CheckPlan } from './check-plan.ts';
 import { CHECK_START, type CheckState } from './check-state.ts';
-import { isDepthReached, isDeepWithoutStart } from './depth.ts';
 import { advanceHold, type HoldEvent, type HoldState } from './hold.ts';
-import { advancePhase } from './phases.ts';
+import { judgeBody, judgeForm, NO_SIGHT, type JudgedBody, type JudgeInput } from './judge-body.ts';
 import { tallyFaults, tallyHeld, type Tally } from './tally.ts';
 
 /** What one frame came to, for the screen, the voice and the record. */
@@ -25,128 +29,104 @@ export type CheckResult = {
   readonly verdict: FormVerdict;
   readonly framing: Framing;
   readonly phase: PhaseName | null;
+  /** What the body does, whichever stretch was asked for; null while nobody knows. */
+  readonly posture: Posture | null;
   readonly orientation: BodyOrientation | null;
   readonly roles: LimbRoles;
+  /** The way of doing the stretch; null while not in it. */
+  readonly variant: StretchVariant | null;
+  /** False while left and right leg cannot be told apart: then nothing counts. */
+  readonly areLimbsSure: boolean;
+  /** How far from side-on the body is seen, degrees from 0 to 90; null while not known. */
+  readonly yaw: number | null;
+  /** The landmarks as they were judged: with the legs parted and named. Null when nobody was found. */
+  readonly pose: PoseFrame | null;
   readonly measurements: Measurements;
+  /** The depth band as it is for this person; null while no body is judged. */
+  readonly depthBand: TargetBand | null;
   readonly stretchedSide: Side | null;
   /** Given in this frame; null in all others. */
   readonly spoken: Cue | null;
   readonly holdEvent: HoldEvent | null;
 };
 
-export type CheckPlan = {
-  readonly definition: StretchDefinition;
-  readonly holdTargetMs: Milliseconds;
-  /** From `measuresOf(definition)`, computed once. */
-  readonly requests: readonly MeasureRequest[];
-};
-
-type Body = Pick<
-  CheckState,
-  'orientation' | 'roles' | 'filters' | 'position' | 'phase' | 'faults' | 'unseen'
-> & { readonly measurements: Measurements };
-
-const NO_MEASUREMENTS: Measurements = new Map();
-
 /** After so long without a usable view the person may have done anything. Design value. */
 const FORGET_BODY_AFTER = seconds(1.5);
 
+/** Everything that one frame shows, before a verdict. */
+type Sight = {
+  readonly orientation: CheckState['orientation'];
+  readonly posture: CheckState['posture'];
+  readonly framing: FramingState;
+  readonly judged: JudgedBody;
+};
+
 /** A frame without a usable view: the body is remembered for a moment, then forgotten. */
-function advanceUnseen(state: CheckState, nowMs: Milliseconds): Body {
+function advanceUnseen(state: CheckState, nowMs: Milliseconds): JudgedBody {
   const { dwell, lastedMs } = advanceDwell(state.unseen, true, nowMs);
-  const remembered = lastedMs > FORGET_BODY_AFTER ? CHECK_START : state;
-  const { orientation, roles, filters, position, phase, faults } = remembered;
+  const { body, position, phase, swayed, faults, variant } =
+    lastedMs > FORGET_BODY_AFTER ? CHECK_START : state;
+  return { body, position, phase, swayed, faults, variant, unseen: dwell, sight: NO_SIGHT };
+}
+
+function seeNobody(state: CheckState, nowMs: Milliseconds, { definition }: CheckPlan): Sight {
+  const judged = advanceUnseen(state, nowMs);
+  // How a person was turned is forgotten together with their body.
+  const { orientation, posture } = judged.body === CHECK_START.body ? CHECK_START : state;
   return {
     orientation,
-    roles,
-    filters,
-    position,
-    phase,
-    faults,
-    unseen: dwell,
-    measurements: NO_MEASUREMENTS,
+    posture,
+    framing: advanceFraming(state.framing, null, definition.view),
+    judged,
   };
 }
 
-/** Everything that needs a whole body in view: orientation to faults. */
-function advanceBody(
-  state: CheckState,
-  frame: PoseFrame,
-  { definition, requests }: CheckPlan,
-): Body {
-  const nowMs = frame.capturedAtMs;
-  const orientation = advanceOrientation(state.orientation, frame);
-  const turned =
-    state.orientation === null ||
-    !sameOrientation(state.orientation.orientation, orientation.orientation);
-  // In a hold the legs keep their roles: nobody changes legs without leaving the position.
-  const roles =
-    state.phase.phase === 'hold' && !turned
-      ? state.roles
-      : advanceLimbRoles(turned ? NO_ROLES : state.roles, frame, orientation.orientation);
-  const isNewBody = turned || roles.roles.rear !== state.roles.roles.rear;
-  const { filters, measurements } = advanceMeasurements(
-    isNewBody ? new Map() : state.filters,
-    { frame, orientation: orientation.orientation, roles: roles.roles },
-    requests,
-  );
-  const position = advancePosition(isNewBody ? OUT_OF_POSITION : state.position, definition, {
-    orientation: orientation.orientation,
-    measurements,
-    nowMs,
-  });
-  const phase = advancePhase(state.phase, {
-    isInPosition: position.isInPosition,
-    isDeep: isDeepWithoutStart(definition.depth, measurements),
-    rule: definition.settle,
-    measurements,
-    nowMs,
-  });
-  // On the way out every line changes, and none of it is a fault.
-  const faults = phase.isLeaving
-    ? state.faults
-    : advanceFaults(state.faults, definition.faults, {
-        phase: phase.phase,
-        lastedMs: milliseconds(nowMs - phase.sinceMs),
-        measurements,
-        nowMs,
-      });
-  return { orientation, roles, filters, position, phase, faults, unseen: null, measurements };
+function seeBody(state: CheckState, pose: PoseFrame, plan: CheckPlan): Sight {
+  const turned = advanceOrientation(state.orientation, pose);
+  const { orientation } = turned;
+  const hasTurned =
+    state.orientation === null || !sameOrientation(state.orientation.orientation, orientation);
+  const posture = advancePosture(state.posture, pose, orientation);
+  const view = { frame: pose, orientation };
+  const framing = advanceFraming(state.framing, view, plan.definition.view);
+  const judged =
+    framing.framing.kind === 'ready'
+      ? judgeBody(
+          state,
+          { pose, orientation, yaw: yawOf(framing) ?? 0, hasTurned, posture: posture.posture },
+          plan,
+        )
+      : advanceUnseen(state, pose.capturedAtMs);
+  return { orientation: turned, posture, framing, judged };
 }
+
+const yawOf = ({ yaw }: FramingState): number | null => yaw?.value ?? null;
 
 function judge(
   framing: Framing,
-  body: Body,
-  {
-    definition,
-    isHolding,
-  }: { readonly definition: StretchDefinition; readonly isHolding: boolean },
+  judged: JudgedBody,
+  seen: JudgeInput & { readonly posture: Posture | null },
 ): FormVerdict {
+  const { definition, posture } = seen;
+  const elsewhere: FormVerdict = {
+    kind: 'not-in-position',
+    stepCueId: stepTowards(definition, posture),
+  };
   switch (framing.kind) {
     case 'nobody':
       return { kind: 'out-of-view', missing: 'person' };
     case 'cut-off':
       return { kind: 'out-of-view', missing: framing.missing };
     case 'not-side-on':
-      return { kind: 'not-side-on' };
+      return isFarFrom(posture, definition.position.postures) ? elsewhere : { kind: 'not-side-on' };
     case 'ready':
-      return judgeForm(body, definition, isHolding);
+      return judged.phase.phase === null ? elsewhere : judgeForm(judged, seen);
   }
 }
 
-function judgeForm(body: Body, definition: StretchDefinition, isHolding: boolean): FormVerdict {
-  const { phase, faults, measurements } = body;
-  if (phase.phase === null) return { kind: 'not-in-position' };
-  const active = activeFaults(faults, definition.faults);
-  // A running hold goes on until a fault is sure; a new one does not begin under suspicion.
-  const isClean = active.length === 0 && (isHolding || !isFaultPending(faults));
-  const isHeld =
-    isClean &&
-    phase.phase === 'hold' &&
-    !phase.isLeaving &&
-    isDepthReached(definition, phase, measurements);
-  return isHeld ? { kind: 'hold' } : { kind: 'adjust', faults: active };
-}
+/** What brings a body from this posture into the stretch. */
+const stepTowards = ({ position }: StretchDefinition, posture: Posture | null): CueId =>
+  (posture === null ? undefined : position.steps[posture]) ?? position.cueId;
 
 /** Adds what this frame means for the summary; without a known side it belongs to nobody. */
 function advanceTally(
@@ -179,37 +159,44 @@ export function advanceCheck(
   plan: CheckPlan,
 ): { readonly state: CheckState; readonly result: CheckResult } {
   const { definition, holdTargetMs } = plan;
-  const framing = advanceFraming(state.framing, pose, definition.view);
-  const isUsable = pose !== null && framing.framing.kind === 'ready';
-  const body = isUsable ? advanceBody(state, pose, plan) : advanceUnseen(state, atMs);
-  const verdict = judge(framing.framing, body, {
+  const seen = pose === null ? seeNobody(state, atMs, plan) : seeBody(state, pose, plan);
+  const { framing, judged } = seen;
+  const posture = pose === null ? null : postureOf(seen);
+  const verdict = judge(framing.framing, judged, {
     definition,
+    posture,
     isHolding: state.hold.side !== null,
   });
-  const stretchedSide = body.roles.roles[definition.stretchedLimb] ?? null;
-  const phase = body.phase.phase;
+  const { phase } = judged.phase;
+  const { roles } = judged.body.roles;
+  const stretchedSide = roles[definition.stretchedLimb] ?? null;
 
   const { hold, event } = advanceHold(state.hold, {
-    heldSide: verdict.kind === 'hold' ? stretchedSide : null,
-    restSinceMs: milliseconds(Math.max(body.phase.sinceMs, state.blockedMs ?? 0)),
+    // The first of the way out looks like a sway; its time counts only once it proves to be one.
+    heldSide: verdict.kind === 'hold' && !judged.phase.isFalling ? stretchedSide : null,
+    restSinceMs: milliseconds(Math.max(judged.phase.sinceMs, state.blockedMs ?? 0)),
     targetMs: holdTargetMs,
     graceMs: definition.hold.graceMs,
     nowMs: atMs,
   });
+  const { variant } = judged.variant;
   const { cues, spoken } = advanceCue(state.cues, {
-    wanted: wantedCues(verdict, definition, { phase, lastCue: state.cues.last?.cue ?? null }),
+    wanted: wantedCues(verdict, definition, { phase, lastCue: lastCueOf(state), variant }),
     isQuiet: isNearEnd(hold, plan),
     nowMs: atMs,
   });
+  const { measurements } = judged.sight;
   const tally = advanceTally(state.tally, stretchedSide, {
     verdict,
-    measurements: body.measurements,
+    measurements,
     elapsedMs: atMs - (state.lastMs ?? atMs),
   });
-  const { measurements, ...remembered } = body;
+  const { sight, ...remembered } = judged;
   return {
     state: {
       ...remembered,
+      orientation: seen.orientation,
+      posture: seen.posture,
       framing,
       hold,
       cues,
@@ -221,15 +208,26 @@ export function advanceCheck(
       verdict,
       framing: framing.framing,
       phase,
-      orientation: body.orientation?.orientation ?? null,
-      roles: body.roles.roles,
+      posture,
+      orientation: pose === null ? null : orientationOf(seen),
+      roles,
+      variant,
+      areLimbsSure: sight.areLimbsSure,
+      yaw: yawOf(framing),
+      pose: sight.frame ?? pose,
       measurements,
+      depthBand: sight.band,
       stretchedSide,
       spoken,
       holdEvent: event,
     },
   };
 }
+
+const postureOf = ({ posture }: Sight): Posture | null => posture?.posture ?? null;
+const orientationOf = ({ orientation }: Sight): BodyOrientation | null =>
+  orientation?.orientation ?? null;
+const lastCueOf = ({ cues }: CheckState): Cue | null => cues.last?.cue ?? null;
 
 /** The newest frame at rest in the stretch that could not count. */
 const advanceBlocked = (

@@ -4,22 +4,27 @@ import type { FaultStates } from '../form/faults.ts';
 import { OUT_OF_POSITION, type PositionState } from '../form/position.ts';
 import { NOBODY, type FramingState } from '../framing/framing.ts';
 import type { Dwell } from '../kinematics/dwell.ts';
-import { NO_ROLES, type LimbRoleState } from '../kinematics/limb-roles.ts';
-import type { MeasureFilters } from '../kinematics/measure-body.ts';
+import type { Recent } from '../kinematics/filters/recent.ts';
 import type { OrientationState } from '../kinematics/orientation.ts';
+import type { PostureState } from '../kinematics/posture.ts';
+import { NO_VARIANT, type VariantState } from '../form/variant.ts';
 import type { Milliseconds } from '../units.ts';
 import { NO_HOLD, type HoldState } from './hold.ts';
 import { NOT_STARTED, type PhaseState } from './phases.ts';
 import { EMPTY_TALLY, type Tally } from './tally.ts';
+import { NO_BODY, type TrackedBody } from './track-body.ts';
 
 /** Everything the checker remembers from one frame to the next. */
 export type CheckState = {
   readonly framing: FramingState;
   readonly orientation: OrientationState | null;
-  readonly roles: LimbRoleState;
-  readonly filters: MeasureFilters;
+  readonly posture: PostureState | null;
+  readonly body: TrackedBody;
+  readonly variant: VariantState;
   readonly position: PositionState;
   readonly phase: PhaseState;
+  /** Latest values of the settle measure, for telling sway. */
+  readonly swayed: Recent;
   readonly faults: FaultStates;
   /** Since when there has been no usable view; null while there is one. */
   readonly unseen: Dwell;
@@ -34,10 +39,12 @@ export type CheckState = {
 export const CHECK_START: CheckState = {
   framing: NOBODY,
   orientation: null,
-  roles: NO_ROLES,
-  filters: new Map(),
+  posture: null,
+  body: NO_BODY,
+  variant: NO_VARIANT,
   position: OUT_OF_POSITION,
   phase: NOT_STARTED,
+  swayed: [],
   faults: new Map(),
   unseen: null,
   hold: NO_HOLD,

@@ -14,10 +14,12 @@ export type PhaseState = {
   readonly sinceMs: Milliseconds;
   /** The latest values of the settle measure, for telling rest from movement. */
   readonly recent: Recent;
-  /** The settle measure in the person's own start posture; null until it was seen at rest. */
-  readonly startValue: number | null;
   /** The settle measure where the body came to rest; null outside the hold phase. */
   readonly restValue: number | null;
+  /** How far the body has swayed at rest of late, in the measure's unit. */
+  readonly sway: number;
+  /** A little below the place of rest: swaying, or the first of the way out; only time will tell. */
+  readonly isFalling: boolean;
   /** Falling back from the place of rest, though not yet far enough to have left it. */
   readonly isLeaving: boolean;
 };
@@ -26,8 +28,9 @@ export const NOT_STARTED: PhaseState = {
   phase: null,
   sinceMs: milliseconds(0),
   recent: [],
-  startValue: null,
   restValue: null,
+  sway: 0,
+  isFalling: false,
   isLeaving: false,
 };
 
@@ -36,16 +39,16 @@ const enter = (state: PhaseState, phase: PhaseName | null, nowMs: Milliseconds):
   phase,
   sinceMs: nowMs,
   restValue: null,
+  sway: 0,
+  isFalling: false,
   isLeaving: false,
 });
-
-/** The first start posture is taken after this part of the time that a rest needs. */
-const START_AFTER = 0.5;
 
 /** A rest is taken to have begun this part of its time ago: at first the movement still fades. */
 const REST_BEGAN = 0.5;
 
-/** Beyond this part of the fall that ends the rest, the person is on the way out. */
+/** Beyond these parts of the fall that ends the rest, the person may be, and is, on the way out. */
+const FALLING_FROM = 0.16;
 const LEAVING_FROM = 0.4;
 
 /** Back within this part of the glide threshold of the start counts as returned. */
@@ -65,8 +68,6 @@ type Movement = {
   readonly value: number;
   /** The sway of a body at rest; null while it is not. */
   readonly rest: Range | null;
-  /** As rest, over the shorter time that a first start posture needs. */
-  readonly isStillForStart: boolean;
   /** Above the start posture; null while that is not known. */
   readonly risen: number | null;
 };
@@ -74,26 +75,21 @@ type Movement = {
 const isStartPosture = (value: number, { startWithin: [low, high] }: SettleRule): boolean =>
   value >= low && value <= high;
 
-/**
- * Takes the value as the person's own start posture when it is one and has been still for a moment.
- * Later rests change it downwards only: a glide so slow that it looks still must not take it along.
- */
-function takeStart(state: PhaseState, moved: Movement, rule: SettleRule): PhaseState {
-  const isLower = moved.value < (state.startValue ?? Infinity) && isStartPosture(moved.value, rule);
-  const isStill = state.startValue === null ? moved.isStillForStart : moved.rest !== null;
-  return isLower && isStill ? { ...state, startValue: moved.value } : state;
-}
-
 function advanceSetUp(state: PhaseState, moved: Movement, input: PhaseInput): PhaseState {
   const { rule, nowMs } = input;
   const hasBegun = moved.risen === null ? input.isDeep : moved.risen >= rule.movedBy;
-  if (hasBegun) return enter(state, 'glide', nowMs);
-  return takeStart(state, moved, rule);
+  return hasBegun ? enter(state, 'glide', nowMs) : state;
+}
+
+/** At the first of a glide the time before it still looks like rest; it is none in the stretch. */
+function isSettingOff({ value, risen }: Movement, rest: Range, { movedBy }: SettleRule): boolean {
+  const leftFrom = movedBy * RETURNED_WITHIN;
+  return risen !== null && risen >= leftFrom && rest.low - (value - risen) < leftFrom;
 }
 
 function advanceGlide(state: PhaseState, moved: Movement, input: PhaseInput): PhaseState {
-  if (moved.rest === null) return state;
   const { rule, nowMs } = input;
+  if (moved.rest === null || isSettingOff(moved, moved.rest, rule)) return state;
   const began = nowMs - rule.stillForMs * REST_BEGAN;
   // A glide so slow that it looks still has looked still since before it began.
   const restSince = milliseconds(moved.risen === null ? began : Math.max(began, state.sinceMs));
@@ -102,7 +98,7 @@ function advanceGlide(state: PhaseState, moved: Movement, input: PhaseInput): Ph
       ? !input.isDeep && isStartPosture(moved.value, rule)
       : moved.risen < rule.movedBy * RETURNED_WITHIN;
   return isBack
-    ? takeStart(enter(state, 'setUp', nowMs), moved, rule)
+    ? enter(state, 'setUp', nowMs)
     : { ...enter(state, 'hold', restSince), restValue: moved.rest.low };
 }
 
@@ -111,20 +107,38 @@ function advanceGlide(state: PhaseState, moved: Movement, input: PhaseInput): Ph
  * then stays. A fall counts from the low end of the sway, or a body that sways would be leaving half
  * of the time.
  */
-function restPlace(known: number, rest: Range | null, leavingBy: number): number {
+function restPlace(known: number, rest: Range | null, fallingBy: number): number {
   if (rest === null) return known;
-  const hasEasedOff = rest.high < known - leavingBy;
+  const hasEasedOff = rest.high < known - fallingBy;
   return hasEasedOff ? rest.low : Math.max(known, rest.low);
+}
+
+/** The sway of late follows the present one slowly, so that the first of a way out is not part of it. */
+const SWAY_SECONDS = 3;
+
+function advanceSway({ sway, recent }: PhaseState, rest: Range | null): number {
+  const [before, now] = recent.slice(-2);
+  if (rest === null || before === undefined || now === undefined) return sway;
+  const seconds = (now.atMs - before.atMs) / 1000;
+  return sway + (rest.high - rest.low - sway) * (1 - Math.exp(-seconds / SWAY_SECONDS));
 }
 
 function advanceRest(state: PhaseState, moved: Movement, input: PhaseInput): PhaseState {
   const { leftBy } = input.rule;
   const leavingBy = leftBy * LEAVING_FROM;
-  const restValue = restPlace(state.restValue ?? moved.value, moved.rest, leavingBy);
+  const sway = advanceSway(state, moved.rest);
+  const fallingBy = Math.min(leavingBy, Math.max(leftBy * FALLING_FROM, sway));
+  const restValue = restPlace(state.restValue ?? moved.value, moved.rest, fallingBy);
   const fallen = restValue - moved.value;
   return fallen > leftBy
     ? enter(state, 'glide', input.nowMs)
-    : { ...state, restValue, isLeaving: fallen > leavingBy };
+    : {
+        ...state,
+        restValue,
+        sway,
+        isFalling: fallen > fallingBy,
+        isLeaving: fallen > leavingBy,
+      };
 }
 
 /**
@@ -144,16 +158,11 @@ export function advancePhase(state: PhaseState, input: PhaseInput): PhaseState {
   const moved: Movement = {
     value,
     rest: stillRange(recent, stillWithin, stillForMs),
-    isStillForStart:
-      stillRange(recent, stillWithin * START_AFTER, milliseconds(stillForMs * START_AFTER)) !==
-      null,
-    risen: state.startValue === null ? null : value - state.startValue,
+    risen: measured.change,
   };
   const next = { ...state, recent };
   if (state.phase !== null) return ADVANCE[state.phase](next, moved, input);
-  // The start posture is learnt while the position is still being recognised: some glide at once.
-  const known = takeStart(next, moved, rule);
-  return input.isInPosition ? enter(known, 'setUp', nowMs) : known;
+  return input.isInPosition ? enter(next, 'setUp', nowMs) : next;
 }
 
 const ADVANCE: Readonly<

@@ -6,8 +6,10 @@ declare const sessionId: unique symbol;
 export type SessionId = string & { readonly [sessionId]: true };
 export const toSessionId = (value: string): SessionId => value as SessionId;
 
-/** Which pose model judged; `full` is more accurate, `lite` is quicker. */
-export type PoseModel = 'lite' | 'full';
+/** The pose models quick enough for practising; `full` is more accurate, `lite` is quicker. */
+export type PracticeModel = 'lite' | 'full';
+/** Any pose model: `heavy` is for files only, where time does not matter. */
+export type PoseModel = PracticeModel | 'heavy';
 
 /**
  * How a session ended. `interrupted` is given when the app found the session unfinished at its next
@@ -45,7 +47,7 @@ export type SessionRecord = {
   readonly stretchId: StretchId;
   readonly mode: 'camera' | 'timer';
   /** Null with the timer: nothing was judged. */
-  readonly model: PoseModel | null;
+  readonly model: PracticeModel | null;
   readonly startedAt: EpochMilliseconds;
   /** When this record was last written; the end of an interrupted session. */
   readonly updatedAt: EpochMilliseconds;

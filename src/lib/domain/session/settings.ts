@@ -1,4 +1,5 @@
-import type { PoseModel } from './session-record.ts';
+import type { LevelName } from '../stretch/stretch-definition.ts';
+import type { PracticeModel } from './session-record.ts';
 
 export type VoiceMode = 'everything' | 'tones-only' | 'silent';
 
@@ -12,9 +13,10 @@ export type CameraChoice = {
 /** What the person chose; every field has a default, so a first visit needs no questions. */
 export type Settings = {
   readonly camera: CameraChoice;
-  readonly model: PoseModel;
+  readonly model: PracticeModel;
   readonly voice: VoiceMode;
   readonly holdSeconds: number;
+  readonly level: LevelName;
 };
 
 export const HOLD_SECONDS_CHOICES: readonly number[] = [15, 20, 30, 45, 60];
@@ -25,4 +27,5 @@ export const DEFAULT_SETTINGS: Settings = {
   model: 'full',
   voice: 'everything',
   holdSeconds: 30,
+  level: 'standard',
 };

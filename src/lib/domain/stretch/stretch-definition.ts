@@ -1,4 +1,5 @@
 import type { MeasureName } from '../kinematics/measures.ts';
+import type { Posture } from '../kinematics/posture.ts';
 import type { Milliseconds } from '../units.ts';
 
 export type { MeasureName };
@@ -6,6 +7,7 @@ export type { MeasureName };
 export type StretchId = string;
 export type FaultId = string;
 export type CueId = string;
+export type VariantId = string;
 
 /** A role, not a body side: front/rear in a split stance, raised/down when lying. */
 export type LimbRole = 'front' | 'rear' | 'raised' | 'down';
@@ -23,18 +25,29 @@ export type TargetBand = {
   readonly max: number;
   /** Whether the arc of this measure is drawn over the live picture. */
   readonly shown: boolean;
+  /** The variants in which it is judged; empty for all. */
+  readonly variants: readonly VariantId[];
   readonly source: string;
 };
+
+/**
+ * What the limits of a condition count from: the measure's own zero, its value in the person's start
+ * posture, or the least depth that this person needs (`personalRange`).
+ */
+export const LIMIT_ORIGINS = ['zero', 'start', 'personal-minimum'] as const;
+export type LimitOrigin = (typeof LIMIT_ORIGINS)[number];
 
 /** A claim about one measure, with hysteresis: true from `enterAt`, false again from `leaveAt`. */
 export type Condition = {
   readonly measure: MeasureName;
   readonly limb: MeasuredLimb;
   readonly side: 'above' | 'below';
+  readonly from: LimitOrigin;
   readonly enterAt: number;
   readonly leaveAt: number;
 };
 
+/** A fault of low confidence is asked about once, and never stops the counting. */
 export type FaultConfidence = 'high' | 'medium' | 'low';
 
 export type FaultRule = {
@@ -51,6 +64,8 @@ export type FaultRule = {
   readonly afterPhaseMs: Milliseconds;
   /** Not raised while one of these faults is on. */
   readonly unlessFaults: readonly FaultId[];
+  /** The variants in which it is a fault; empty for all. */
+  readonly variants: readonly VariantId[];
   readonly confidence: FaultConfidence;
   readonly cueId: CueId;
   readonly source: string;
@@ -74,32 +89,80 @@ export type SettleRule = {
   readonly cueId: CueId;
 };
 
+/** What the camera is known to read wrong throughout, taken off by the person's start posture. */
+export type CalibrationRule = {
+  readonly measure: MeasureName;
+  readonly limb: MeasuredLimb;
+  /** What the measure truly is in a start posture. */
+  readonly usual: number;
+  /** What is taken off while no start posture has been seen. */
+  readonly otherwise: number;
+  /** A start posture farther off is the person's own, and this much is taken off at most. */
+  readonly atMost: number;
+};
+
+/**
+ * The least and the aimed-at depth of one person, from what they can do: relative to their start
+ * posture today, or to the best they have comfortably held.
+ */
+export type PersonalRule = {
+  readonly from: 'start' | 'best';
+  readonly minimum: number;
+  readonly target: number;
+};
+
+/** One way of doing the stretch, told apart by what the camera sees. */
+export type StretchVariant = {
+  readonly id: VariantId;
+  /** All must hold; the first variant of the list that fits is taken. */
+  readonly allOf: readonly Condition[];
+  /** False for a kinder version that leaves the target muscle alone; the app says so. */
+  readonly stretchesTarget: boolean;
+  /** Said once when it is recognised; null when there is nothing to say. */
+  readonly cueId: CueId | null;
+};
+
 /** What decides that the stretch is reached. */
 export type DepthRule = {
   readonly measure: MeasureName;
   readonly limb: MeasuredLimb;
+  readonly personal: PersonalRule;
   /** Rise of the settle measure from the start posture that a hold needs at least. */
   readonly riseFromStart: number;
   /** Needed of the depth itself when no start posture was seen to compare with. */
   readonly withoutStart: number;
 };
 
-/** How far from side-on the body may be: shoulder width over trunk length (docs/clinical.md A0). */
+/** How far from side-on the body may be seen, in degrees of yaw (docs/clinical.md A0). */
 export type ViewRule = {
   readonly warnAbove: number;
   readonly refuseAbove: number;
 };
 
+/** How far the stretch is meant to go. */
+export const LEVELS = ['gentle', 'standard', 'advanced'] as const;
+export type LevelName = (typeof LEVELS)[number];
+
+/** What a level changes: the bands of some measures, the rest stays. */
+export type LevelBand = Pick<TargetBand, 'measure' | 'limb' | 'min' | 'target' | 'max'>;
+export type LevelBands = Readonly<Partial<Record<LevelName, readonly LevelBand[]>>>;
+
 /** One stretch as described by a file in content/stretches. */
 export type StretchDefinition = {
   readonly id: StretchId;
   readonly version: number;
-  readonly posture: 'upright';
+  readonly posture: 'upright' | 'lying';
   /** The role whose muscle lengthens. */
   readonly stretchedLimb: LimbRole;
+  /** The role that the set-up asks to be near the camera. */
+  readonly nearLimb: LimbRole;
   readonly view: ViewRule;
   /** All must hold for the body to be in this stretch at all. */
   readonly position: {
+    /** Any other posture is not this stretch, whatever the angles say. */
+    readonly postures: readonly [Posture, ...Posture[]];
+    /** What to say to someone in another posture, where it is not `cueId`. */
+    readonly steps: Readonly<Partial<Record<Posture, CueId>>>;
     readonly allOf: readonly [Condition, ...Condition[]];
     readonly enterAfterMs: Milliseconds;
     readonly leaveAfterMs: Milliseconds;
@@ -107,6 +170,9 @@ export type StretchDefinition = {
     readonly cueId: CueId;
   };
   readonly settle: SettleRule;
+  readonly calibrations: readonly CalibrationRule[];
+  /** Never empty; one variant without conditions where there is only one way of doing it. */
+  readonly variants: readonly [StretchVariant, ...StretchVariant[]];
   readonly hold: {
     readonly seconds: number;
     readonly graceMs: Milliseconds;
@@ -114,7 +180,9 @@ export type StretchDefinition = {
     readonly quietAtEndMs: Milliseconds;
   };
   readonly depth: DepthRule;
+  /** As judged at the standard level, or at the one that `atLevel` was asked for. */
   readonly targets: readonly TargetBand[];
+  readonly levels: LevelBands;
   readonly faults: readonly FaultRule[];
   /** What a camera from the side cannot tell; ids of messages shown to the person. */
   readonly notVisible: readonly string[];

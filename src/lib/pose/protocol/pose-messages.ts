@@ -1,3 +1,4 @@
+import type { PoseLook } from '#lib/domain/ports.ts';
 import type { FrameSize, PoseFrame } from '#lib/domain/landmarks.ts';
 import type { Milliseconds } from '#lib/domain/units.ts';
 
@@ -11,6 +12,7 @@ export type PoseRequest =
       /** Of the full video frame: landmarks come back in its pixels. */
       readonly size: FrameSize;
       readonly capturedAtMs: Milliseconds;
+      readonly look: PoseLook;
     }
   | { readonly type: 'start-anew' };
 

@@ -9,6 +9,7 @@ const LEFT_INDEX: Readonly<Record<BodyPart, number>> = {
   shoulder: 11,
   elbow: 13,
   wrist: 15,
+  indexFinger: 19,
   hip: 23,
   knee: 25,
   ankle: 27,

@@ -1,5 +1,6 @@
 import { PoseLandmarker } from '@mediapipe/tasks-vision';
 import ModuleFactory from '@mediapipe/tasks-vision/vision_wasm_module_internal.js';
+import type { PoseLook } from '#lib/domain/ports.ts';
 import type { FrameSize, PoseFrame } from '#lib/domain/landmarks.ts';
 import { milliseconds, type Milliseconds } from '#lib/domain/units.ts';
 import { toPoseFrame } from './to-pose-frame.ts';
@@ -17,14 +18,22 @@ export class Landmarker {
   readonly #assets: Assets;
   #current: PoseLandmarker | null = null;
   #lastStampMs = 0;
+  #look: PoseLook = 'tracked';
 
   constructor(assets: Assets) {
     this.#assets = assets;
   }
 
+  /** True while it has seen nothing since it was loaded, so that there is nobody to forget. */
+  get isFresh(): boolean {
+    return this.#lastStampMs === 0;
+  }
+
   /** @throws when the runtime or the model cannot be loaded. */
   async load(): Promise<void> {
     this.#close();
+    this.#lastStampMs = 0;
+    this.#look = 'tracked';
     // The library clears it after each start.
     self.ModuleFactory = ModuleFactory;
     this.#current = await PoseLandmarker.createFromOptions(
@@ -40,15 +49,30 @@ export class Landmarker {
     );
   }
 
+  /**
+   * How the next pictures are looked at. A change costs about two frames' time.
+   * @throws when the graph fails; then only `load` helps.
+   */
+  async look(look: PoseLook): Promise<void> {
+    if (look === this.#look) return;
+    await this.#current?.setOptions({ runningMode: look === 'afresh' ? 'IMAGE' : 'VIDEO' });
+    this.#look = look;
+  }
+
   /** @throws when the graph fails; then only `load` helps. */
   detect(image: ImageBitmap, size: FrameSize, capturedAtMs: Milliseconds): PoseFrame | null {
     if (this.#current === null) throw new Error('the landmarker is not loaded');
-    // The graph refuses a time that is not later than the last, for good.
-    const stampMs = Math.max(this.#lastStampMs + 1, performance.now());
+    // The graph smooths by the time between pictures, which a file does not show at its own pace. It
+    // refuses a time that is not later than the last, for good.
+    const stampMs = Math.max(this.#lastStampMs + 1, capturedAtMs);
     this.#lastStampMs = stampMs;
-    const result = this.#current.detectForVideo(image, stampMs);
+    const result =
+      this.#look === 'afresh'
+        ? this.#current.detect(image)
+        : this.#current.detectForVideo(image, stampMs);
     try {
-      return toPoseFrame(result.landmarks[0], size, milliseconds(capturedAtMs));
+      const answer = { points: result.landmarks[0], world: result.worldLandmarks[0] };
+      return toPoseFrame(answer, size, milliseconds(capturedAtMs));
     } finally {
       result.close();
     }

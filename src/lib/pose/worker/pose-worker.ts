@@ -20,7 +20,8 @@ const messageOf = (error: unknown): string =>
 async function warmUp(loaded: Landmarker): Promise<void> {
   const empty = await createImageBitmap(new ImageData(64, 64));
   try {
-    loaded.detect(empty, { width: 64, height: 64 }, milliseconds(performance.now()));
+    // At time zero, so that a file may begin at its own.
+    loaded.detect(empty, { width: 64, height: 64 }, milliseconds(0));
   } finally {
     empty.close();
   }
@@ -39,12 +40,13 @@ async function load(request: Extract<PoseRequest, { type: 'load' }>): Promise<vo
 }
 
 async function detect(request: Extract<PoseRequest, { type: 'detect' }>): Promise<void> {
-  const { frameId, image, size, capturedAtMs } = request;
+  const { frameId, image, size, capturedAtMs, look } = request;
   try {
     if (landmarker === null) throw new Error('a frame came before the model was loaded');
     const thumbnail = thumbnailOf(image);
     if (lastThumbnail !== null && isJumpCut(lastThumbnail, thumbnail)) await landmarker.load();
     lastThumbnail = thumbnail;
+    await landmarker.look(look);
     const startedMs = performance.now();
     const pose = landmarker.detect(image, size, capturedAtMs);
     reply({
@@ -63,7 +65,7 @@ async function detect(request: Extract<PoseRequest, { type: 'detect' }>): Promis
 
 async function startAnew(): Promise<void> {
   lastThumbnail = null;
-  await landmarker?.load();
+  if (landmarker?.isFresh === false) await landmarker.load();
 }
 
 /** Requests are worked off one after the other: a frame waits for a landmarker that is being made. */

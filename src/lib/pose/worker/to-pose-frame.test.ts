@@ -19,7 +19,7 @@ const withPoint = (index: number, change: Partial<ReturnType<typeof points>[numb
 
 describe('the pose frame of a model answer', () => {
   it('gives pixels of the full frame, each axis by its own length', () => {
-    const frame = toPoseFrame(points(), SIZE, AT);
+    const frame = toPoseFrame({ points: points(), world: undefined }, SIZE, AT);
     const point = frame?.landmarks['left.knee'].point;
     expect(point?.x).toBeCloseTo(0.25 * 1280, 6);
     expect(point?.y, 'angles would be wrong on every picture that is not square').toBeCloseTo(
@@ -31,7 +31,11 @@ describe('the pose frame of a model answer', () => {
   });
 
   it('keeps the belief of the model, and points outside of the picture', () => {
-    const frame = toPoseFrame(withPoint(28, { x: -0.25, visibility: 0.31 }), SIZE, AT);
+    const frame = toPoseFrame(
+      { points: withPoint(28, { x: -0.25, visibility: 0.31 }), world: undefined },
+      SIZE,
+      AT,
+    );
     expect(frame?.landmarks['right.ankle'].visibility).toBe(0.31);
     expect(frame?.landmarks['right.ankle'].point.x).toBe(-320);
   });
@@ -46,6 +50,8 @@ describe('the pose frame of a model answer', () => {
     ['right.elbow', 14],
     ['left.wrist', 15],
     ['right.wrist', 16],
+    ['left.indexFinger', 19],
+    ['right.indexFinger', 20],
     ['left.hip', 23],
     ['right.hip', 24],
     ['left.knee', 25],
@@ -57,7 +63,7 @@ describe('the pose frame of a model answer', () => {
     ['left.footIndex', 31],
     ['right.footIndex', 32],
   ] as const)('takes %s from place %i', (name, index) => {
-    const frame = toPoseFrame(points(), SIZE, AT);
+    const frame = toPoseFrame({ points: points(), world: undefined }, SIZE, AT);
     expect(frame?.landmarks[name].point.x, 'left and right are swapped').toBeCloseTo(
       (index / 100) * 1280,
       6,
@@ -71,13 +77,20 @@ describe('the pose frame of a model answer', () => {
     expect(new Set(LANDMARK_ORDER.map(([, index]) => index)).size).toBe(names.length);
   });
 
+  it('names the points in space too, for whoever compares the two', () => {
+    const world = Array.from({ length: 33 }, (_, index) => ({ x: index / 50, y: 0.4, z: -0.3 }));
+    const frame = toPoseFrame({ points: points(), world }, SIZE, AT);
+    expect(frame?.world?.['right.knee']).toEqual({ x: 0.52, y: 0.4, z: -0.3 });
+    expect(toPoseFrame({ points: points(), world: [] }, SIZE, AT)?.world).toBeNull();
+  });
+
   it('is null when nobody was found', () => {
-    expect(toPoseFrame(undefined, SIZE, AT)).toBeNull();
+    expect(toPoseFrame({ points: undefined, world: undefined }, SIZE, AT)).toBeNull();
   });
 
   it('is null when a point is missing', () => {
-    expect(toPoseFrame([], SIZE, AT)).toBeNull();
-    expect(toPoseFrame(points().slice(0, 32), SIZE, AT)).toBeNull();
+    expect(toPoseFrame({ points: [], world: undefined }, SIZE, AT)).toBeNull();
+    expect(toPoseFrame({ points: points().slice(0, 32), world: undefined }, SIZE, AT)).toBeNull();
   });
 
   it.each([
@@ -86,7 +99,7 @@ describe('the pose frame of a model answer', () => {
     ['x is endless', { x: Number.POSITIVE_INFINITY }],
   ])('is null when %s', (_name, change) => {
     expect(
-      toPoseFrame(withPoint(26, change), SIZE, AT),
+      toPoseFrame({ points: withPoint(26, change), world: undefined }, SIZE, AT),
       'a broken answer would poison every filter',
     ).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { cueText } from '#lib/content/cues.ts';
 import type { CheckView } from '#lib/coaching/check-session.svelte.ts';
-import { readBands, type BandReading } from '#lib/domain/form/band.ts';
+import { judgedBands, readBands, type BandReading } from '#lib/domain/form/band.ts';
 import type { StretchDefinition } from '#lib/domain/stretch/stretch-definition.ts';
 import type { Milliseconds } from '#lib/domain/units.ts';
 import { nameOf } from '#lib/ui/message-names.ts';
@@ -24,8 +24,8 @@ export type StageTexts = {
 
 const readingTexts = (t: Translate) => ({
   readingName: ({ band }: BandReading) => nameOf({ t }, 'measure', `${band.measure}.${band.limb}`),
-  readingValue: ({ value }: BandReading) =>
-    t('practise.value.degrees', { value: wholeDegrees(value) }),
+  readingValue: ({ value, error }: BandReading) =>
+    t('practise.value.degrees', { value: wholeDegrees(value), error: wholeDegrees(error) }),
   placeWord: ({ place }: BandReading) => t(`practise.place.${place}`),
 });
 
@@ -47,6 +47,7 @@ export const waitingTexts = (t: Translate, holdSeconds: number): StageTexts => (
 });
 
 function verdictWord(t: Translate, { verdict }: CheckView['result']): string {
+  if (verdict.kind === 'adjust' && verdict.areLegsUnsure) return t('practise.verdict.unsure');
   const isOnTheWay = verdict.kind === 'adjust' && verdict.faults.length === 0;
   return t(isOnTheWay ? 'practise.verdict.keep-going' : `practise.verdict.${verdict.kind}`);
 }
@@ -76,15 +77,17 @@ export function stageTexts(
     readonly holdSeconds: number;
   },
 ): StageTexts {
-  const { result, pose } = view;
-  const { orientation, roles, stretchedSide, framing } = result;
+  const { result } = view;
+  const { pose, orientation, roles, stretchedSide, framing, variant, yaw } = result;
   const isDoubtful = framing.kind === 'ready' && framing.isDoubtful;
   return {
     verdictWord: verdictWord(t, result),
     cue: view.shownCueId === null ? null : cueText(view.shownCueId).screen,
     reassurance: result.verdict.kind === 'hold' ? t('practise.holding') : null,
     facts: [
-      t(`practise.side.${stretchedSide ?? 'none'}`),
+      variant?.stretchesTarget === false
+        ? t('practise.relief')
+        : t(`practise.side.${stretchedSide ?? 'none'}`),
       elapsedText(t, elapsedMs),
       ...(isDoubtful ? [t('practise.doubtful')] : []),
     ],
@@ -93,7 +96,12 @@ export function stageTexts(
     readings:
       pose === null || orientation === null || result.phase === null
         ? []
-        : readBands(definition.targets, result.measurements, { frame: pose, orientation, roles }),
+        : readBands(judgedBands(definition, result), result.measurements, {
+            frame: pose,
+            orientation,
+            roles,
+            yaw: yaw ?? 0,
+          }),
     ...ringTexts(t, holdSeconds),
     ...readingTexts(t),
   };

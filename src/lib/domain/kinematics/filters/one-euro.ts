@@ -19,7 +19,7 @@ export type OneEuroSettings = {
 };
 
 /** For angles in degrees. Design values; the tests hold them to lag and quiet. */
-export const ANGLE_FILTER: OneEuroSettings = { minCutoffHz: 1, beta: 0.05, speedCutoffHz: 1 };
+export const ANGLE_FILTER: OneEuroSettings = { minCutoffHz: 1, beta: 0.9, speedCutoffHz: 1 };
 
 /** Weight of the new sample for a first-order low pass with this cutoff after this long. */
 function weight(cutoffHz: number, elapsedSeconds: number): number {

@@ -1,0 +1,70 @@
+import { landmarkOf, SIDES, type ImagePoint, type Landmarks, type Side } from '../landmarks.ts';
+import { lengthOf } from '../kinematics/joint-angle.ts';
+import { handedness, type BodyOrientation } from '../kinematics/orientation.ts';
+import { trunkOf } from '../kinematics/trunk.ts';
+
+const toDegrees = (radians: number): number => (radians * 180) / Math.PI;
+
+/** Shoulder width over trunk length of an adult, seen from the front (docs/clinical.md A0). */
+const SHOULDER_WIDTH = 0.73;
+/** Feet of a split stance stand this far apart across the body, in trunk lengths. Design value. */
+const STANCE_WIDTH = 0.4;
+/** Feet closer than this in the picture, in trunk lengths, show no direction. Design value. */
+const STANCE_FROM = 0.8;
+
+/**
+ * How steeply the camera looks down on the floor at the person, as a tangent: the middle of what the
+ * set-up asks for (0.5 to 0.9 m high, 2 to 3.5 m away; docs/clinical.md A1). The true figure is not
+ * known, so the floor tells the yaw to about half of itself.
+ */
+const LOOK_DOWN = 0.3;
+
+/**
+ * Yaw by the shoulders, 0 to 90 degrees: their width in the picture over the trunk's length. Upright
+ * it shows across the trunk, lying along it.
+ */
+export function yawOfShoulders(landmarks: Landmarks, { posture }: BodyOrientation): number {
+  const { cranial } = trunkOf(landmarks);
+  const length = lengthOf(cranial);
+  if (length === 0) return 0;
+  const left = landmarks['left.shoulder'].point;
+  const right = landmarks['right.shoulder'].point;
+  const [dx, dy] = [left.x - right.x, left.y - right.y];
+  const seen =
+    posture === 'lying' ? dx * cranial.dx + dy * cranial.dy : dx * cranial.dy - dy * cranial.dx;
+  return toDegrees(Math.asin(Math.min(1, Math.abs(seen) / length / length / SHOULDER_WIDTH)));
+}
+
+/** Where a foot stands: the lowest of its points. */
+function contactOf(landmarks: Landmarks, side: Side): ImagePoint {
+  const points = (['ankle', 'heel', 'footIndex'] as const).map(
+    (part) => landmarks[landmarkOf(side, part)].point,
+  );
+  return points.reduce((low, point) => (point.y > low.y ? point : low));
+}
+
+/**
+ * Yaw by the line between the feet of a split stance, 0 to 90 degrees; null without one. A camera
+ * above the floor sees the nearer foot lower in the picture. The model draws the shoulders of a body
+ * turned by 20 degrees as if it stood side-on, but not its feet.
+ */
+export function yawOfStance(landmarks: Landmarks, orientation: BodyOrientation): number | null {
+  if (orientation.posture !== 'upright') return null;
+  const trunk = lengthOf(trunkOf(landmarks).cranial);
+  const forward = handedness(orientation);
+  const [left, right] = SIDES.map((side) => contactOf(landmarks, side));
+  if (trunk === 0 || left === undefined || right === undefined) return null;
+  const isLeftAhead = forward * (left.x - right.x) > 0;
+  const [front, rear] = isLeftAhead ? [left, right] : [right, left];
+  const stance = Math.abs(front.x - rear.x) / trunk;
+  if (stance < STANCE_FROM) return null;
+  const lower = (front.y - rear.y) / trunk;
+  // Facing image right, the right leg is the near one; it stands lower even when nothing is turned.
+  const isRearNear = isLeftAhead === (orientation.facing === 'image-right');
+  const width = isRearNear ? STANCE_WIDTH : -STANCE_WIDTH;
+  return Math.abs(toDegrees(Math.atan((lower / LOOK_DOWN + width) / stance)));
+}
+
+/** How far from side-on the body is seen, 0 to 90 degrees: the larger of what tells of it. */
+export const viewYaw = (landmarks: Landmarks, orientation: BodyOrientation): number =>
+  Math.max(yawOfShoulders(landmarks, orientation), yawOfStance(landmarks, orientation) ?? 0);

@@ -1,0 +1,36 @@
+import type { StretchDefinition, TargetBand } from './stretch-definition.ts';
+
+/** What is known of this person's depth, in the unit of the depth measure. */
+export type PersonalDepth = {
+  /** Of the start posture today; null while it was not seen. */
+  readonly start: number | null;
+  /** The best middle value of the first sessions; null before the first. */
+  readonly best: number | null;
+};
+
+/** The band of the measure that decides the depth; null when a definition has none. */
+export const depthBand = ({
+  depth,
+  targets,
+}: Pick<StretchDefinition, 'depth' | 'targets'>): TargetBand | null =>
+  targets.find(({ measure, limb }) => measure === depth.measure && limb === depth.limb) ?? null;
+
+/**
+ * The depth band for one person: the least that counts is never more than the level asks for, and less
+ * for someone who cannot go that far; what to aim at is their own next step, never the norm. Null when
+ * the definition has no depth band.
+ */
+export function personalBand(
+  definition: Pick<StretchDefinition, 'depth' | 'targets'>,
+  known: PersonalDepth,
+): TargetBand | null {
+  const band = depthBand(definition);
+  if (band === null) return null;
+  const { personal } = definition.depth;
+  const reference = personal.from === 'start' ? known.start : known.best;
+  if (reference === null) return band;
+  const min = Math.min(band.min, reference + personal.minimum);
+  const [low, high] = band.target;
+  const aim = Math.max(min, Math.min(low, reference + personal.target));
+  return { ...band, min, target: [aim, high] };
+}
