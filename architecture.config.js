@@ -36,6 +36,13 @@ export const layers = [
     mustNotKnow: 'pose, UI',
   },
   {
+    name: 'footage',
+    pattern: 'src/lib/footage',
+    imports: ['domain'],
+    packages: ['mediabunny'],
+    mustNotKnow: 'pose, UI',
+  },
+  {
     name: 'pose-worker',
     pattern: 'src/lib/pose/worker',
     imports: ['domain', 'pose-protocol'],
@@ -101,7 +108,7 @@ export const layers = [
   {
     name: 'app',
     pattern: 'src/lib/app',
-    imports: ['domain', 'camera', 'pose', 'voice', 'device', 'storage', 'offline'],
+    imports: ['domain', 'camera', 'footage', 'pose', 'voice', 'device', 'storage', 'offline'],
     packages: ['svelte', '$app'],
     mustNotKnow: 'components, pose worker',
   },

@@ -42,9 +42,10 @@ beforeEach(() => {
     detector: makeTinyModel(['detector']),
     lite: makeTinyModel(['lite']),
     full: makeTinyModel(['full']),
+    heavy: makeTinyModel(['heavy']),
     runtime: Buffer.from('runtime'),
   };
-  for (const name of ['detector', 'lite', 'full', 'runtime'] as const) {
+  for (const name of ['detector', 'lite', 'full', 'heavy', 'runtime'] as const) {
     mkdirSync(dirname(inputPath(name)), { recursive: true });
     writeFileSync(inputPath(name), contents[name]);
   }
@@ -61,13 +62,13 @@ describe('buildPosePack', () => {
     rmSync(places.outputFolder, { recursive: true });
     expect(buildPosePack(places)).toBe('built');
     const second = readdirSync(places.outputFolder).map((file) => readFileSync(outputPath(file)));
-    expect(second.length).toBe(3);
+    expect(second.length).toBe(4);
     expect(second.every((bytes, index) => first[index]?.equals(bytes))).toBe(true);
   });
 
   it('writes exactly the files that its record names, with the start of their hash', () => {
     const { runtime, models } = readPack();
-    const files = [runtime, models.lite, models.full];
+    const files = [runtime, models.lite, models.full, models.heavy];
     expect(readdirSync(places.outputFolder).sort()).toEqual(files.map(({ file }) => file).sort());
     for (const { file, bytes, sha256 } of files) {
       expect(statSync(outputPath(file)).size).toBe(bytes);

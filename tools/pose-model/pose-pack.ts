@@ -8,14 +8,18 @@ export const INPUT_PATHS = {
   detector: '@mediapipe/pose/pose_solution_packed_assets.data',
   lite: '@mediapipe/pose/pose_landmark_lite.tflite',
   full: '@mediapipe/pose/pose_landmark_full.tflite',
+  heavy: '@mediapipe/pose/pose_landmark_heavy.tflite',
   runtime: '@mediapipe/tasks-vision/wasm/vision_wasm_module_internal.wasm',
 } as const;
 
 /** The part that an input plays in the pack. */
 export type InputName = keyof typeof INPUT_PATHS;
 
-/** The models that are built, each from the input of the same name; `heavy` would be one more. */
-export const MODEL_NAMES = ['lite', 'full'] as const satisfies readonly InputName[];
+/**
+ * The models that are built, each from the input of the same name. `heavy` is for files, which may
+ * take their time: nothing downloads it until somebody checks a file with it.
+ */
+export const MODEL_NAMES = ['lite', 'full', 'heavy'] as const satisfies readonly InputName[];
 
 // What the two networks were trained on, from MediaPipe's pose_detection and pose_landmark graphs:
 // the detector sees pixels from -1 to 1, the landmark model from 0 to 1.

@@ -4,6 +4,7 @@ import { BUILD_DIRECTORY } from '../../tests/support/build-directory.ts';
 import { startServer } from '../serve/serve-build.ts';
 import { Album } from './album.ts';
 import { CHECK_STATES, takeCheckState, takeGoodLunge } from './camera-check.ts';
+import { takeLab } from './lab.ts';
 import { openApp } from './open-app.ts';
 import { takeReadmePicture } from './readme-picture.ts';
 import { takeCameraProblem, takeStillPages } from './still-pages.ts';
@@ -23,6 +24,7 @@ async function takeAll(address: string): Promise<void> {
       takeCameraProblem(page, album, camera === 'none' ? 'no-camera' : 'camera-denied'),
     );
   }
+  await openApp({ address, camera: 'none' }, (page) => takeLab(page, album));
   await openApp({ address, camera: { clip: 'lunge_good' } }, (page) => takeGoodLunge(page, album));
   for (const state of CHECK_STATES) {
     await openApp({ address, camera: { clip: state.clip } }, (page) =>

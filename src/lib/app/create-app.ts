@@ -12,6 +12,7 @@ import { OfflineReadiness } from '#lib/offline/offline-readiness.svelte.ts';
 import { everyFile, filesForModel } from '#lib/offline/pose-pack-files.ts';
 import { openStorage } from '#lib/storage/open-storage.ts';
 import { AppNotices } from './app-notices.svelte.ts';
+import type { LabAdapters } from './lab-adapters.ts';
 import { posePackIndex } from './pose-pack.ts';
 import type { PracticeAdapters } from './practice-adapters.ts';
 
@@ -30,6 +31,8 @@ export type App = {
   readonly listCameras: () => Promise<readonly CameraDevice[]>;
   /** Camera, checker and voice; loaded at the first call and the same ever after. */
   readonly practice: () => Promise<PracticeAdapters>;
+  /** Checker and reader of files; loaded at the first call and the same ever after. */
+  readonly lab: () => Promise<LabAdapters>;
   readonly notices: AppNotices;
 };
 
@@ -45,6 +48,18 @@ function every(interval: Milliseconds, callback: () => void): () => void {
   };
 }
 
+/** Makes something at the first call and gives the same ever after; a failure may be tried again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}
+
 /**
  * Joins the adapters. Safe while prerendering: nothing touches the browser before it is used.
  * `language` gives the language to speak in.
@@ -55,7 +70,8 @@ export function createApp(language: () => string): App {
     onReplaced: notices.tellDatabaseReplaced,
     onUnreadable: notices.tellUnreadable,
   });
-  let practice: Promise<PracticeAdapters> | null = null;
+  // One for practising and the Lab: each has a worker with a model of its own.
+  const pose = once(async () => (await import('./pose-adapter.ts')).createPose());
   return {
     version,
     clock,
@@ -71,12 +87,14 @@ export function createApp(language: () => string): App {
       isSessionRunning: storage.isSessionRunning,
     }),
     listCameras: async () => (await import('#lib/camera/list-cameras.ts')).listCameras(),
-    practice: () => {
-      practice ??= import('./practice-adapters.ts').then(({ createPracticeAdapters }) =>
-        createPracticeAdapters(language),
-      );
-      return practice;
-    },
+    practice: once(async () => {
+      const { createPracticeAdapters } = await import('./practice-adapters.ts');
+      return createPracticeAdapters(await pose(), language);
+    }),
+    lab: once(async () => {
+      const { createLabAdapters } = await import('./lab-adapters.ts');
+      return createLabAdapters(await pose());
+    }),
     notices,
   };
 }

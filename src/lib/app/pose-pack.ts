@@ -16,5 +16,9 @@ function urlsFor(model: PoseModel): { readonly runtimeUrl: string; readonly mode
 /** Where the pose worker finds the runtime and each model. */
 export const POSE_ASSETS: PoseAssets = {
   runtimeUrl: urlsFor('full').runtimeUrl,
-  modelUrls: { lite: urlsFor('lite').modelUrl, full: urlsFor('full').modelUrl },
+  modelUrls: {
+    lite: urlsFor('lite').modelUrl,
+    full: urlsFor('full').modelUrl,
+    heavy: urlsFor('heavy').modelUrl,
+  },
 };

@@ -3,9 +3,7 @@ import { missingCapability, type MissingCapability } from '#lib/device/capabilit
 import { screenKeeper } from '#lib/device/screen-keeper.ts';
 import type { CueSpeaker, PoseSource, ScreenKeeper } from '#lib/domain/ports.ts';
 import type { CameraChoice } from '#lib/domain/session/settings.ts';
-import { createPoseSource } from '#lib/pose/create-pose-source.ts';
 import { BrowserSpeaker } from '#lib/voice/browser-speaker.ts';
-import { POSE_ASSETS } from './pose-pack.ts';
 
 /** What only practising needs; a chunk of its own, so that the first page loads without it. */
 export type PracticeAdapters = {
@@ -18,9 +16,12 @@ export type PracticeAdapters = {
   readonly showCamera: (video: HTMLVideoElement, choice: CameraChoice) => Promise<CameraShowing>;
 };
 
-/** To be called once for the life of the app: a second pose source would load a second model. */
-export const createPracticeAdapters = (language: () => string): PracticeAdapters => ({
-  pose: createPoseSource(POSE_ASSETS),
+/** To be called once for the life of the app. `language` gives the language to speak in. */
+export const createPracticeAdapters = (
+  pose: PoseSource,
+  language: () => string,
+): PracticeAdapters => ({
+  pose,
   speaker: new BrowserSpeaker(language),
   screen: screenKeeper,
   missingCapability,
