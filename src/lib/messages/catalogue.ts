@@ -10,6 +10,7 @@ const everywhere = { ...shell, ...today, ...offline, ...summary, ...errors };
 /** Texts that only some pages need: fetched with those pages, by `loadMessages`. */
 const byArea = {
   journal: () => import('#content/messages/en/journal.json'),
+  lab: () => import('#content/messages/en/lab.json'),
   practise: () => import('#content/messages/en/practise.json'),
   screening: () => import('#content/messages/en/screening.json'),
   settings: () => import('#content/messages/en/settings.json'),
