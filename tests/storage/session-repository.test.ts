@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { toSessionId } from '#lib/domain/session/session-record.ts';
-import { epochMilliseconds } from '#lib/domain/units.ts';
+import { epochMilliseconds, milliseconds } from '#lib/domain/units.ts';
 import {
   Device,
   NOW_MS,
@@ -42,6 +42,12 @@ describe('save and find', () => {
       (await tab.sessions.find(id('session-a')))?.ending,
       'a completed session became an interrupted one',
     ).toBe('completed');
+  });
+
+  it('keeps how much of the held time was relief only', async () => {
+    await tab.sessions.save(sessionRecord({ reliefMs: milliseconds(4300) }));
+    const found = await tab.sessions.find(id('session-a'));
+    expect(found?.reliefMs, 'time that stretched no psoas is shown as a stretch').toBe(4300);
   });
 
   it('finds nothing under an unknown id', async () => {

@@ -1,5 +1,12 @@
 /** The clips that the browser tests show to the app; made into camera files before the first test. */
-export const CAMERA_CLIPS = ['lunge_good', 'lunge_lean30', 'stand_still', 'empty_room'] as const;
+export const CAMERA_CLIPS = [
+  'lunge_good',
+  'lunge_lean30',
+  'supine_good',
+  'supine_otherleg',
+  'stand_still',
+  'empty_room',
+] as const;
 
 /** A clip that a browser test may show. */
 export type CameraClip = (typeof CAMERA_CLIPS)[number];

@@ -9,7 +9,10 @@ type TruthFrame = {
 type Truth = {
   readonly fps: number;
   readonly frames: number;
-  readonly trailing?: 'L' | 'R';
+  /** The leg behind; null when lying. */
+  readonly trailing: 'L' | 'R' | null;
+  /** The leg that is drawn up; only in clips of somebody lying. */
+  readonly moved?: 'L' | 'R';
   readonly truth: readonly TruthFrame[];
 };
 
@@ -24,9 +27,10 @@ export class ClipTruth {
     this.lengthSeconds = this.#truth.frames / this.#truth.fps;
   }
 
-  /** The side that lengthens: of the rear leg. */
+  /** The side that lengthens: of the rear leg, or of the leg that stays down. */
   get stretchedSide(): 'left' | 'right' {
-    return this.#truth.trailing === 'L' ? 'left' : 'right';
+    const { trailing, moved } = this.#truth;
+    return trailing === 'L' || moved === 'R' ? 'left' : 'right';
   }
 
   /** Seconds of the hold between two moments of the looped clip. */

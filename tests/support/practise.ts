@@ -1,9 +1,30 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { VerdictKind } from '#lib/domain/form/form-verdict.ts';
 
+/** Shows the start page of a stretch and makes it ready to start. */
+type WayIn = (page: Page) => Promise<void>;
+
 /** The page of the lunge, ready to start; answers the health questions when they are asked. */
-export async function openLunge(page: Page): Promise<void> {
-  await page.goto('/practise/half-kneeling-lunge/');
+export const openLunge: WayIn = (page) => openStretch(page, 'half-kneeling-lunge');
+
+/** As `openLunge`, for any stretch. */
+export async function openStretch(page: Page, stretchId: string): Promise<void> {
+  await page.goto(`/practise/${stretchId}/`);
+  await getReady(page);
+}
+
+/** As a person comes to a stretch: from Today, by its card. */
+export async function openFromToday(page: Page, stretchName: string): Promise<void> {
+  await page.goto('/');
+  await page
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: stretchName }) })
+    .getByRole('link', { name: 'Start with the camera' })
+    .click();
+  await getReady(page);
+}
+
+async function getReady(page: Page): Promise<void> {
   const start = page.getByRole('button', { name: 'Start with the camera' });
   const none = page.getByRole('button', { name: 'None of these' });
   await expect(start.or(none).first()).toBeEnabled();
@@ -11,9 +32,9 @@ export async function openLunge(page: Page): Promise<void> {
   await expect(start).toBeEnabled();
 }
 
-/** From the address to the first answer of the camera check. */
-export async function startCheck(page: Page): Promise<void> {
-  await openLunge(page);
+/** From the way in to the first answer of the camera check. */
+export async function startCheck(page: Page, wayIn = openLunge): Promise<void> {
+  await wayIn(page);
   await begin(page);
 }
 
@@ -26,8 +47,8 @@ async function begin(page: Page): Promise<void> {
  * As `startCheck`, with the model loaded by a first short session: the camera opens anew for the
  * second one, so its clip is seen from the beginning, however slow the machine.
  */
-export async function startCheckFromClipStart(page: Page): Promise<void> {
-  await startCheck(page);
+export async function startCheckFromClipStart(page: Page, wayIn = openLunge): Promise<void> {
+  await startCheck(page, wayIn);
   await stopCheck(page);
   await page.getByRole('button', { name: 'Once more' }).click();
   await begin(page);

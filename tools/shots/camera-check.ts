@@ -1,6 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import type { CameraClip } from '../../tests/support/camera-clips.ts';
-import { cue, openLunge, stage, startCheck, stopCheck } from '../../tests/support/practise.ts';
+import {
+  cue,
+  openLunge,
+  openStretch,
+  stage,
+  startCheck,
+  stopCheck,
+} from '../../tests/support/practise.ts';
 import type { Album } from './album.ts';
 
 /** So much of the hold must be counted, for the ring to show something. */
@@ -10,33 +17,59 @@ const HELD_MS = 2500;
 type CheckState = {
   readonly name: string;
   readonly clip: CameraClip;
+  readonly stretchId: string;
   readonly verdict: string;
   readonly cue: string;
 };
 
 export const CHECK_STATES: readonly CheckState[] = [
-  { name: 'check-lean', clip: 'lunge_lean30', verdict: 'adjust', cue: 'Grow tall' },
-  { name: 'check-nobody', clip: 'empty_room', verdict: 'out-of-view', cue: 'Nobody in view' },
+  {
+    name: 'check-lean',
+    clip: 'lunge_lean30',
+    stretchId: 'half-kneeling-lunge',
+    verdict: 'adjust',
+    cue: 'Grow tall',
+  },
+  {
+    name: 'check-nobody',
+    clip: 'empty_room',
+    stretchId: 'half-kneeling-lunge',
+    verdict: 'out-of-view',
+    cue: 'Nobody in view',
+  },
   {
     name: 'check-not-in-position',
     clip: 'stand_still',
+    stretchId: 'half-kneeling-lunge',
     verdict: 'not-in-position',
     cue: 'Kneel on one knee',
+  },
+  {
+    name: 'check-lying-fault',
+    clip: 'supine_otherleg',
+    stretchId: 'knee-to-chest',
+    verdict: 'adjust',
+    cue: 'Long leg heavy',
   },
 ];
 
 const showing = (page: Page, verdict: string) =>
   stage(page).and(page.locator(`[data-verdict="${verdict}"]`));
 
+/** Of both sides together. */
 const heldMs = (page: Page): Promise<number> =>
   page
     .locator('[data-held-right]')
-    .evaluate((element) => Number(element.getAttribute('data-held-right')));
+    .evaluate(
+      (element) =>
+        Number(element.getAttribute('data-held-left')) +
+        Number(element.getAttribute('data-held-right')),
+    );
 
 /** One state of the running check. */
 export async function takeCheckState(page: Page, album: Album, state: CheckState): Promise<void> {
   const shown = showing(page, state.verdict).filter({ has: cue(page).getByText(state.cue) });
-  await startCheck(page);
+  await startCheck(page, (visited) => openStretch(visited, state.stretchId));
   await album.takeMoving(page, state.name, {
     reached: () => shown.waitFor(),
     isThere: () => shown.isVisible(),
@@ -53,13 +86,24 @@ export async function reachHold(page: Page): Promise<void> {
 /** Opening, hold and summary of a good lunge. */
 export async function takeGoodLunge(page: Page, album: Album): Promise<void> {
   await takeOpening(page, album);
-  await album.takeMoving(page, 'check-hold', {
-    reached: () => reachHold(page),
-    isThere: () => showing(page, 'hold').isVisible(),
-  });
+  await takeHold(page, album, 'check-hold');
   await stopCheck(page);
   await album.takeStill(page, 'summary');
 }
+
+/** Hold and summary of a good knee to chest. */
+export async function takeGoodKneeToChest(page: Page, album: Album): Promise<void> {
+  await startCheck(page, (visited) => openStretch(visited, 'knee-to-chest'));
+  await takeHold(page, album, 'check-lying-hold');
+  await stopCheck(page);
+  await album.takeStill(page, 'summary-lying');
+}
+
+const takeHold = (page: Page, album: Album, name: string): Promise<void> =>
+  album.takeMoving(page, name, {
+    reached: () => reachHold(page),
+    isThere: () => showing(page, 'hold').isVisible(),
+  });
 
 /** The model is held back until the pictures are there; else the opening may be too short for them. */
 async function takeOpening(page: Page, album: Album): Promise<void> {

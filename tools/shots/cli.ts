@@ -3,7 +3,12 @@ import { parseArgs } from 'node:util';
 import { BUILD_DIRECTORY } from '../../tests/support/build-directory.ts';
 import { startServer } from '../serve/serve-build.ts';
 import { Album } from './album.ts';
-import { CHECK_STATES, takeCheckState, takeGoodLunge } from './camera-check.ts';
+import {
+  CHECK_STATES,
+  takeCheckState,
+  takeGoodKneeToChest,
+  takeGoodLunge,
+} from './camera-check.ts';
 import { takeLab } from './lab.ts';
 import { openApp } from './open-app.ts';
 import { takeReadmePicture } from './readme-picture.ts';
@@ -26,6 +31,9 @@ async function takeAll(address: string): Promise<void> {
   }
   await openApp({ address, camera: 'none' }, (page) => takeLab(page, album));
   await openApp({ address, camera: { clip: 'lunge_good' } }, (page) => takeGoodLunge(page, album));
+  await openApp({ address, camera: { clip: 'supine_good' } }, (page) =>
+    takeGoodKneeToChest(page, album),
+  );
   for (const state of CHECK_STATES) {
     await openApp({ address, camera: { clip: state.clip } }, (page) =>
       takeCheckState(page, album, state),

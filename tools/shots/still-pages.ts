@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { openLunge } from '../../tests/support/practise.ts';
+import { openLunge, openStretch } from '../../tests/support/practise.ts';
 import type { Album } from './album.ts';
 import { SAMPLE_SESSIONS, seedSessions, TODAY } from './sample-sessions.ts';
 
@@ -55,6 +55,8 @@ async function takeHealthQuestions(page: Page, album: Album): Promise<void> {
   await none.click();
   await expect(button(page, 'Start with the camera')).toBeEnabled();
   await album.takeStill(page, 'practise-intro');
+  await openStretch(page, 'knee-to-chest');
+  await album.takeStill(page, 'practise-intro-lying');
 }
 
 async function takeUsedApp(page: Page, album: Album): Promise<void> {

@@ -226,6 +226,7 @@ export class CheckSession {
       ending,
       holdTargetMs,
       heldMs: this.#state.hold.totalMs,
+      ...(this.#state.reliefMs > 0 && { reliefMs: this.#state.reliefMs }),
       measures: summariseMeasures(this.#state.tally),
       faults: summariseFaults(this.#state.tally),
     };

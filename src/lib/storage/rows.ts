@@ -16,6 +16,8 @@ export type SessionRowV1 = {
   readonly holdTargetMs: number;
   readonly heldLeftMs: number;
   readonly heldRightMs: number;
+  /** Absent when nothing of the held time was relief only. */
+  readonly reliefMs?: number;
   readonly measures: readonly {
     readonly measure: string;
     readonly limb: string;

@@ -53,6 +53,7 @@ export function toSessionRow(record: SessionRecord): SessionRow {
     holdTargetMs: record.holdTargetMs,
     heldLeftMs: record.heldMs.left,
     heldRightMs: record.heldMs.right,
+    ...(record.reliefMs !== undefined && { reliefMs: record.reliefMs }),
     // Copied field by field: a reactive proxy cannot be stored.
     measures: record.measures.map(({ measure, limb, stretchedSide, median, error, frames }) => ({
       measure,
@@ -91,6 +92,7 @@ export function toSessionRecord(row: unknown): SessionRecord | null {
     ending: isOneOf(ENDINGS, row.ending) ? row.ending : null,
     holdTargetMs: milliseconds(numbers.holdTargetMs),
     heldMs: { left: milliseconds(numbers.heldLeftMs), right: milliseconds(numbers.heldRightMs) },
+    ...(isFiniteNumber(row.reliefMs) && { reliefMs: milliseconds(row.reliefMs) }),
     measures: readList(row.measures, toMeasureSummary),
     faults: readList(row.faults, toFaultSummary),
   };

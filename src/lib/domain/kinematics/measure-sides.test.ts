@@ -42,6 +42,13 @@ const STILL: Sight = { pose: LUNGE };
 const kneeAt = (kneeFlexionRear: number): Sight => ({ pose: { ...LUNGE, kneeFlexionRear } });
 
 describe('the measures of both sides', () => {
+  it('do not take a joint that bends farther than any body', () => {
+    const [found] = run([kneeAt(179)], 67);
+    expect(of('kneeFlexion.right', found ? [found] : []), 'a folded guess was measured').toEqual([
+      null,
+    ]);
+  });
+
   it('are taken of each leg by itself, and of the trunk once', () => {
     const [found] = run([STILL], 67);
     expect([...(found?.keys() ?? [])].sort()).toEqual([

@@ -54,7 +54,13 @@ export function measureNow(
     return null;
   }
   const value = spec.compute({ landmarks, orientation, yaw, side });
-  return Number.isFinite(value) ? value : null;
+  return isPossible(spec, value) ? value : null;
+}
+
+/** A joint does not bend farther than bodies do; what seems to is a mistake of the model. */
+function isPossible({ range: [low, high], error, ofJoint }: MeasureSpec, value: number): boolean {
+  if (!Number.isFinite(value)) return false;
+  return ofJoint !== true || (value >= low - 2 * error && value <= high + 2 * error);
 }
 
 /** The sides that a measure is taken of; null is the trunk. */

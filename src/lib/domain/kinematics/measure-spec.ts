@@ -21,6 +21,8 @@ export type MeasureSpec = {
   readonly posture: 'upright' | 'lying' | 'any';
   /** Values that a human body can reach; a target outside them is a mistake in content. */
   readonly range: readonly [number, number];
+  /** Whether the range is that of a joint, so that a value beyond it is a mistake of the model. */
+  readonly ofJoint?: true;
   /** Expected camera error seen side-on, half-width, in the measure's unit (docs/clinical.md A1, A2). */
   readonly error: number;
   readonly landmarks: (side: Side) => readonly LandmarkName[];

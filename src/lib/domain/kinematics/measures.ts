@@ -78,6 +78,7 @@ export const MEASURES = {
     of: 'leg',
     posture: 'any',
     range: [-45, 160],
+    ofJoint: true,
     error: 6,
     landmarks: (side) => [...TRUNK, landmarkOf(side, 'knee')],
     compute: (input) => -hipExtension(input),
@@ -89,6 +90,7 @@ export const MEASURES = {
     of: 'leg',
     posture: 'any',
     range: [-160, 45],
+    ofJoint: true,
     error: 5,
     landmarks: (side) => [...TRUNK, landmarkOf(side, 'knee')],
     compute: hipExtension,
@@ -116,6 +118,7 @@ export const MEASURES = {
     of: 'leg',
     posture: 'any',
     range: [0, 165],
+    ofJoint: true,
     error: 6,
     landmarks: parts('hip', 'knee', 'ankle'),
     compute: ({ landmarks, side }) =>

@@ -40,7 +40,11 @@ export type FrameReport = {
   readonly limbsSure: boolean;
   /** How far from side-on the body is seen, degrees; null while not known. */
   readonly yaw: number | null;
+  /** Which way of doing the stretch is seen; null while not in it. */
+  readonly variant: string | null;
   readonly faults: readonly string[];
+  /** What might be off, but the camera cannot be sure of. */
+  readonly questions: readonly string[];
   /** Given in this frame. */
   readonly cue: string | null;
   /** Counted so far, both sides together. */
@@ -53,11 +57,15 @@ export type OrientationReport =
   | { readonly posture: 'upright'; readonly facing: Side }
   | { readonly posture: 'supine' | 'prone' | 'side-lying' | 'lying'; readonly headAt: Side };
 
-/** `change`: against the person's own start posture; null while that was not seen. */
+/**
+ * `change`: against the person's own start posture; null while that was not seen. `offset`: what the
+ * calibration took off the value as the camera's own error.
+ */
 export type MeasureReport = {
   readonly value: number;
   readonly error: number;
   readonly change: number | null;
+  readonly offset: number;
 };
 
 export type FileSummary = {

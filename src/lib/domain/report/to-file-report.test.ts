@@ -38,6 +38,7 @@ describe('the report of a frame', () => {
       value: 15.3,
       error: 5,
       change: 12.3,
+      offset: 0,
     });
     expect(without?.measures['hipExtension.rear']?.change).toBeNull();
   });

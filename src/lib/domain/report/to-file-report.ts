@@ -52,7 +52,9 @@ function toFrameReport({ tMs, pose, result, heldMs }: CheckedFrame): FrameReport
     limbs: result.roles,
     limbsSure: result.areLimbsSure,
     yaw: result.yaw === null ? null : rounded(result.yaw, 1),
+    variant: result.variant?.id ?? null,
     faults: verdict.kind === 'adjust' ? verdict.faults.map(({ id }) => id) : [],
+    questions: verdict.kind === 'hold' ? verdict.questions.map(({ id }) => id) : [],
     cue: result.spoken?.id ?? null,
     heldSeconds: roundedSeconds(milliseconds(heldMs.left + heldMs.right)),
     measures: toMeasureReports(result),
@@ -82,6 +84,7 @@ function toMeasureReports({ measurements }: CheckResult): FrameReport['measures'
             value: roundedMeasure(one.name, one.value),
             error: roundedMeasure(one.name, one.error),
             change: one.change === null ? null : roundedMeasure(one.name, one.change),
+            offset: roundedMeasure(one.name, one.offset),
           };
   }
   return reports;

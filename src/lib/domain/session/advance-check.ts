@@ -3,7 +3,7 @@ import type { Cue } from '../cueing/cue.ts';
 import { wantedCues } from '../cueing/wanted-cues.ts';
 import type { FormVerdict } from '../form/form-verdict.ts';
 import { advanceFraming, type Framing, type FramingState } from '../framing/framing.ts';
-import type { PoseFrame, Side } from '../landmarks.ts';
+import { SIDES, type PoseFrame, type Side } from '../landmarks.ts';
 import { advanceDwell } from '../kinematics/dwell.ts';
 import type { LimbRoles } from '../kinematics/limb-roles.ts';
 import type { Measurements } from '../kinematics/measure-body.ts';
@@ -199,6 +199,7 @@ export function advanceCheck(
       posture: seen.posture,
       framing,
       hold,
+      reliefMs: advanceRelief(state, hold, variant),
       cues,
       tally,
       blockedMs: advanceBlocked(state, { verdict, phase, atMs }),
@@ -222,6 +223,17 @@ export function advanceCheck(
       holdEvent: event,
     },
   };
+}
+
+/** What this frame added to the counted time, where it was of a kinder variant. */
+function advanceRelief(
+  { reliefMs, hold: before }: CheckState,
+  hold: HoldState,
+  variant: StretchVariant | null,
+): Milliseconds {
+  if (variant?.stretchesTarget !== false) return reliefMs;
+  const added = SIDES.reduce((sum, side) => sum + hold.totalMs[side] - before.totalMs[side], 0);
+  return milliseconds(reliefMs + added);
 }
 
 const postureOf = ({ posture }: Sight): Posture | null => posture?.posture ?? null;

@@ -8,7 +8,7 @@ import type { Recent } from '../kinematics/filters/recent.ts';
 import type { OrientationState } from '../kinematics/orientation.ts';
 import type { PostureState } from '../kinematics/posture.ts';
 import { NO_VARIANT, type VariantState } from '../form/variant.ts';
-import type { Milliseconds } from '../units.ts';
+import { milliseconds, type Milliseconds } from '../units.ts';
 import { NO_HOLD, type HoldState } from './hold.ts';
 import { NOT_STARTED, type PhaseState } from './phases.ts';
 import { EMPTY_TALLY, type Tally } from './tally.ts';
@@ -29,6 +29,8 @@ export type CheckState = {
   /** Since when there has been no usable view; null while there is one. */
   readonly unseen: Dwell;
   readonly hold: HoldState;
+  /** Counted time of variants that leave the target muscle alone; part of the hold's own. */
+  readonly reliefMs: Milliseconds;
   readonly cues: CueState;
   /** The last frame at rest in the stretch that did not count, as a fault was on. */
   readonly blockedMs: Milliseconds | null;
@@ -48,6 +50,7 @@ export const CHECK_START: CheckState = {
   faults: new Map(),
   unseen: null,
   hold: NO_HOLD,
+  reliefMs: milliseconds(0),
   cues: NO_CUES,
   blockedMs: null,
   tally: EMPTY_TALLY,

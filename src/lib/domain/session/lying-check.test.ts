@@ -198,6 +198,9 @@ describe('the kinder version with the foot down', () => {
     expect(seen.at(-1)?.result.variant?.stretchesTarget).toBe(false);
     expect(events(seen)).toEqual(['started', 'complete']);
     expect(spoken(seen).filter((id) => id === 'relief-only')).toHaveLength(1);
+    const { reliefMs } = seen.at(-1)?.state ?? CHECK_START;
+    expect(reliefMs, 'relief is kept as a stretch of the psoas').toBe(heldMs(seen).left);
+    expect(whole().at(-1)?.state.reliefMs, 'a psoas stretch is kept as relief').toBe(0);
   });
 
   it('is blamed for nothing that belongs to a long leg', () => {

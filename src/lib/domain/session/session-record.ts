@@ -57,6 +57,8 @@ export type SessionRecord = {
   readonly holdTargetMs: Milliseconds;
   /** Counted time by stretched side. */
   readonly heldMs: Readonly<Record<Side, Milliseconds>>;
+  /** How much of it left the target muscle alone, as in a kinder variant; absent when none did. */
+  readonly reliefMs?: Milliseconds;
   readonly measures: readonly MeasureSummary[];
   readonly faults: readonly FaultSummary[];
 };

@@ -39,12 +39,21 @@ async function load(request: Extract<PoseRequest, { type: 'load' }>): Promise<vo
   }
 }
 
+/** A graph that cannot even be set up anew is broken, and is made anew whole. */
+async function forget(known: Landmarker): Promise<void> {
+  try {
+    await known.forget();
+  } catch {
+    await known.load();
+  }
+}
+
 async function detect(request: Extract<PoseRequest, { type: 'detect' }>): Promise<void> {
   const { frameId, image, size, capturedAtMs, look } = request;
   try {
     if (landmarker === null) throw new Error('a frame came before the model was loaded');
     const thumbnail = thumbnailOf(image);
-    if (lastThumbnail !== null && isJumpCut(lastThumbnail, thumbnail)) await landmarker.load();
+    if (lastThumbnail !== null && isJumpCut(lastThumbnail, thumbnail)) await forget(landmarker);
     lastThumbnail = thumbnail;
     await landmarker.look(look);
     const startedMs = performance.now();
@@ -65,7 +74,7 @@ async function detect(request: Extract<PoseRequest, { type: 'detect' }>): Promis
 
 async function startAnew(): Promise<void> {
   lastThumbnail = null;
-  if (landmarker?.isFresh === false) await landmarker.load();
+  if (landmarker?.isFresh === false) await forget(landmarker);
 }
 
 /** Requests are worked off one after the other: a frame waits for a landmarker that is being made. */

@@ -24,6 +24,13 @@ describe('the spike gate', () => {
     expect(run([14, 15, 83, 15.5, 14.5], 67)).toEqual([true, true, false, true, true]);
   });
 
+  it('does not grow tired: a wild sample that keeps changing never gets in', () => {
+    const wild = [83, -41, 96, -33, 104];
+    expect(run([14, 15, ...wild], 67).slice(2), 'waiting made room for a spike').not.toContain(
+      true,
+    );
+  });
+
   it('keeps two wild samples out that do not agree', () => {
     expect(run([14, 15, 83, -41, 14.5], 67)).toEqual([true, true, false, false, true]);
   });

@@ -24,11 +24,27 @@ export const ANGLE_SPIKE: SpikeLimit = { atOnce: 12, perSecond: 300 };
 /** After such a gap there is nothing to compare with. Design value. */
 const FORGET_AFTER = milliseconds(700);
 
-const isNear = (a: Sample, b: Sample, { atOnce, perSecond }: SpikeLimit): boolean =>
-  Math.abs(a.value - b.value) <= atOnce + (perSecond * (b.atMs - a.atMs)) / 1000;
+/** Whether a body can have moved from one value to the other in this time. */
+const isNear = (
+  known: Sample,
+  { value }: Sample,
+  { atOnce, perSecond, seconds }: SpikeLimit & { readonly seconds: number },
+): boolean => Math.abs(known.value - value) <= atOnce + perSecond * seconds;
 
 const agedOut = (sample: Sample, nowMs: Milliseconds): boolean =>
   nowMs - sample.atMs > FORGET_AFTER;
+
+function isCredible(
+  { accepted, doubted }: SpikeGateState,
+  sample: Sample,
+  limit: SpikeLimit,
+): boolean {
+  if (agedOut(accepted, sample.atMs)) return true;
+  // Since the last sample, taken or not: waiting for a second one must not make room for the first.
+  const seconds = (sample.atMs - (doubted ?? accepted).atMs) / 1000;
+  const known = doubted === null ? [accepted] : [accepted, doubted];
+  return known.some((one) => isNear(one, sample, { ...limit, seconds }));
+}
 
 /** The gate after one sample, and whether that sample may pass. */
 export function advanceSpikeGate(
@@ -36,12 +52,7 @@ export function advanceSpikeGate(
   sample: Sample,
   limit: SpikeLimit,
 ): { readonly state: SpikeGateState; readonly isPassed: boolean } {
-  const isTaken =
-    state === null ||
-    agedOut(state.accepted, sample.atMs) ||
-    isNear(state.accepted, sample, limit) ||
-    (state.doubted !== null && isNear(state.doubted, sample, limit));
-  return isTaken
+  return state === null || isCredible(state, sample, limit)
     ? { state: { accepted: sample, doubted: null }, isPassed: true }
     : { state: { accepted: state.accepted, doubted: sample }, isPassed: false };
 }

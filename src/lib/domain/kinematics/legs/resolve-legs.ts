@@ -4,6 +4,7 @@ import {
   type Landmark,
   type LandmarkName,
   type PoseFrame,
+  type Side,
 } from '../../landmarks.ts';
 import { lengthOf, vectorFrom } from '../joint-angle.ts';
 import type { BodyOrientation } from '../orientation.ts';
@@ -16,6 +17,7 @@ import {
   type LegIdentityState,
 } from './leg-identity.ts';
 import { advanceLegLengths, type LegLengthState } from './leg-lengths.ts';
+import { isPossibleLeg } from './possible-legs.ts';
 import { unblendLegs, type Legs } from './unblend-legs.ts';
 
 export type ResolvedLegState = {
@@ -36,10 +38,11 @@ const FOOT = ['heel', 'footIndex'] as const;
 
 const unseen = (landmark: Landmark): Landmark => ({ ...landmark, visibility: 0 });
 
-/** The frame without knees, ankles and feet, since nobody knows where they are. */
-function withoutLegs(frame: PoseFrame): PoseFrame {
+/** The frame without knees, ankles and feet of these sides, since nobody knows where they are. */
+function withoutLegs(frame: PoseFrame, sides: readonly Side[]): PoseFrame {
+  if (sides.length === 0) return frame;
   const landmarks: Record<LandmarkName, Landmark> = { ...frame.landmarks };
-  for (const side of SIDES) {
+  for (const side of sides) {
     for (const part of ['knee', 'ankle', ...FOOT] as const) {
       const name = landmarkOf(side, part);
       landmarks[name] = unseen(landmarks[name]);
@@ -76,15 +79,19 @@ function withLegs(frame: PoseFrame, legs: Legs): PoseFrame {
 }
 
 /**
- * Legs over time, for a lying body: there they cross in the picture, and the model blends and swaps
- * them. Upright, its labels hold (no swap in any lunge clip), and the legs are left as they are.
+ * Legs over time. Lying, they cross in the picture, and the model blends and swaps them. Upright, its
+ * labels hold (no swap in any lunge clip), and only what cannot be a leg is left out.
  */
 export function resolveLegs(
   state: ResolvedLegState,
   frame: PoseFrame,
   { posture }: BodyOrientation,
 ): { readonly state: ResolvedLegState; readonly legs: ResolvedLegs } {
-  if (posture !== 'lying') return { state: NO_LEGS, legs: { frame, isSure: true, isClear: true } };
+  if (posture !== 'lying') {
+    const sides = SIDES.filter((side) => !isPossibleLeg(frame.landmarks, side));
+    const possible = withoutLegs(frame, sides);
+    return { state: NO_LEGS, legs: { frame: possible, isSure: true, isClear: true } };
+  }
   const nowMs = frame.capturedAtMs;
   const lengths = advanceLegLengths(state.lengths, frame.landmarks, nowMs);
   const parted = lengths === null ? null : unblendLegs(frame.landmarks, lengths);
@@ -92,7 +99,7 @@ export function resolveLegs(
     return {
       state: { ...state, lengths },
       legs: {
-        frame: withoutLegs(frame),
+        frame: withoutLegs(frame, SIDES),
         isSure: isSureOf(state.identity),
         isClear: isClearIn(state.identity),
       },
