@@ -1,7 +1,7 @@
 import { expect, test } from '../support/app-server.ts';
 import { expectNoViolation } from '../support/axe.ts';
 import { watchPolicy } from '../support/policy-violations.ts';
-import { openLunge } from '../support/practise.ts';
+import { openLunge, openStretch } from '../support/practise.ts';
 import { makeTimerSession } from '../support/seed-session.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -16,6 +16,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     await openLunge(page);
     await expectNoViolation(page, 'the start of the practice');
+    await openStretch(page, 'knee-to-chest');
+    await expectNoViolation(page, 'the start of the practice lying down');
+    await openLunge(page);
     await page.getByRole('button', { name: 'Start with the camera' }).click();
     await expect(page.locator('[data-problem]')).toBeVisible();
     await expectNoViolation(page, 'a camera problem');

@@ -40,6 +40,7 @@ function readResult(): AnalysisReport {
 
 test('a good clip is checked whole among files that cannot be', async () => {
   copyFileSync(clipPath('lunge_good'), join(folder, 'lunge_good.mp4'));
+  copyFileSync(clipPath('stand_still'), join(folder, 'stand_still.mp4'));
   writeFileSync(join(folder, 'diary.mp4'), 'dear diary, today I stretched');
   writeFileSync(join(folder, 'empty.jpg'), '');
 
@@ -58,6 +59,7 @@ test('a good clip is checked whole among files that cannot be', async () => {
   expect(report.files.map(({ file, error }) => [file, error])).toEqual([
     ['diary.mp4', 'it is neither a photo nor a video'],
     ['lunge_good.mp4', null],
+    ['stand_still.mp4', null],
     ['empty.jpg', 'the file is empty'],
   ]);
 
@@ -69,6 +71,10 @@ test('a good clip is checked whole among files that cannot be', async () => {
   const held = clip?.summary.heldSeconds;
   expect(Math.abs((held?.[truth.stretchedSide] ?? 0) - truth.heldSeconds(0, 13))).toBeLessThan(1.5);
   expect(held?.left, 'time was counted for the side that was not stretched').toBe(0);
+
+  // The checker that saw the file before has to let go of its person and its time.
+  const unseen = report.files[2]?.frames.filter(({ person }) => !person).map(({ t }) => t);
+  expect(unseen, 'the next file loses frames').toEqual([]);
 });
 
 test('a room without a person is checked like any other file', async () => {

@@ -47,8 +47,10 @@ const ERROR_PER_YAW = 0.35;
 /** Up to this yaw the side-on error stands: the estimate is no finer. Degrees. */
 const YAW_FREE = 6;
 
-const statedError = ({ error, unit }: MeasureSpec, yaw: number): number =>
-  unit === 'degrees' ? error + ERROR_PER_YAW * Math.max(0, yaw - YAW_FREE) : error;
+function statedError({ error, folded, unit }: MeasureSpec, value: number, yaw: number): number {
+  const sideOn = folded !== undefined && value >= folded.from ? folded.error : error;
+  return unit === 'degrees' ? sideOn + ERROR_PER_YAW * Math.max(0, yaw - YAW_FREE) : sideOn;
+}
 
 const clamp = (value: number, atMost: number): number => Math.min(atMost, Math.max(-atMost, value));
 
@@ -76,7 +78,7 @@ function measurementOf(
     name: measure,
     limb,
     value: seen - offset,
-    error: statedError(measureSpec(measure), yaw),
+    error: statedError(measureSpec(measure), seen, yaw),
     change: atStart === null ? null : seen - atStart,
     offset,
   };

@@ -25,6 +25,8 @@ export type MeasureSpec = {
   readonly ofJoint?: true;
   /** Expected camera error seen side-on, half-width, in the measure's unit (docs/clinical.md A1, A2). */
   readonly error: number;
+  /** The larger error of a tightly folded joint, and the value from which it holds. */
+  readonly folded?: { readonly from: number; readonly error: number };
   readonly landmarks: (side: Side) => readonly LandmarkName[];
   readonly compute: (input: MeasureInput) => number;
   /** Where the angle is drawn; absent for lengths. */

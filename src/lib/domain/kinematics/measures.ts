@@ -120,6 +120,7 @@ export const MEASURES = {
     range: [0, 165],
     ofJoint: true,
     error: 6,
+    folded: { from: 100, error: 8 },
     landmarks: parts('hip', 'knee', 'ankle'),
     compute: ({ landmarks, side }) =>
       180 -

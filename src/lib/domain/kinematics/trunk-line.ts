@@ -15,7 +15,7 @@ const TURNED_FROM = 20;
 
 /**
  * The trunk line of a body seen from the side. Upright, the far hip is hidden, and the model guesses it
- * an inch too far forward: with the middle of the hips every lunge leans 3 to 5 degrees back. So the
+ * some centimetres too far forward: with the middle of the hips every lunge leans back. So the
  * line ends at the near hip; it begins at the near shoulder, or between both as the body turns towards
  * the camera and the far one comes into sight (docs/decisions/0008-trunk-line.md). Lying, the near hip
  * is the one that the raised leg carries along, and the middles are better.

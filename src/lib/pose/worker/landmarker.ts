@@ -7,6 +7,9 @@ import { toPoseFrame } from './to-pose-frame.ts';
 
 declare const self: DedicatedWorkerGlobalScope & { ModuleFactory?: unknown };
 
+/** Between the last picture of one person or file and the first of the next. */
+const BREAK_MS = 100;
+
 type Assets = { readonly runtimeUrl: string; readonly modelUrl: string };
 
 /**
@@ -17,6 +20,9 @@ export class Landmarker {
   readonly #assets: Assets;
   #current: PoseLandmarker | null = null;
   #lastStampMs = 0;
+  /** What is added to the time of a picture, so that the graph's own time only rises. */
+  #offsetMs = 0;
+  #isFresh = true;
   #look: PoseLook = 'tracked';
 
   constructor(assets: Assets) {
@@ -25,13 +31,15 @@ export class Landmarker {
 
   /** True while it has seen nothing since it was loaded, so that there is nobody to forget. */
   get isFresh(): boolean {
-    return this.#lastStampMs === 0;
+    return this.#isFresh;
   }
 
   /** @throws when the runtime or the model cannot be loaded. */
   async load(): Promise<void> {
     this.#close();
     this.#lastStampMs = 0;
+    this.#offsetMs = 0;
+    this.#isFresh = true;
     this.#look = 'tracked';
     // The library clears it after each start.
     self.ModuleFactory = ModuleFactory;
@@ -49,14 +57,14 @@ export class Landmarker {
   }
 
   /**
-   * Forgets the person and the time, as if nothing had been seen yet. Setting an option builds the
-   * graph anew around the loaded model, which takes a fortieth of the time of loading it.
+   * Forgets the person, as if nothing had been seen yet; the next picture may have any time. Setting
+   * an option builds the graph anew around the loaded model, in a fortieth of the time of loading it.
    * @throws when the graph fails; then only `load` helps.
    */
   async forget(): Promise<void> {
     await this.#current?.setOptions({ runningMode: 'VIDEO' });
     this.#look = 'tracked';
-    this.#lastStampMs = 0;
+    this.#isFresh = true;
   }
 
   /**
@@ -72,10 +80,7 @@ export class Landmarker {
   /** @throws when the graph fails; then only `load` helps. */
   detect(image: ImageBitmap, size: FrameSize, capturedAtMs: Milliseconds): PoseFrame | null {
     if (this.#current === null) throw new Error('the landmarker is not loaded');
-    // The graph smooths by the time between pictures, which a file does not show at its own pace. It
-    // refuses a time that is not later than the last, for good.
-    const stampMs = Math.max(this.#lastStampMs + 1, capturedAtMs);
-    this.#lastStampMs = stampMs;
+    const stampMs = this.#stampOf(capturedAtMs);
     const result =
       this.#look === 'afresh'
         ? this.#current.detect(image)
@@ -86,6 +91,20 @@ export class Landmarker {
     } finally {
       result.close();
     }
+  }
+
+  /**
+   * The graph smooths by the time between pictures, which a file does not show at its own pace. It
+   * refuses a time that is not later than the last, for good, and keeps that clock when it is built
+   * anew: whoever comes next goes on from there.
+   */
+  #stampOf(capturedAtMs: Milliseconds): number {
+    if (this.#isFresh) {
+      this.#offsetMs = Math.max(0, this.#lastStampMs + BREAK_MS - capturedAtMs);
+      this.#isFresh = false;
+    }
+    this.#lastStampMs = Math.max(this.#lastStampMs + 1, capturedAtMs + this.#offsetMs);
+    return this.#lastStampMs;
   }
 
   #close(): void {

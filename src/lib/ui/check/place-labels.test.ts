@@ -24,7 +24,12 @@ describe('labels over the picture', () => {
     );
     expect(first?.top).toBe(100);
     expect(second?.top).toBe(124);
-    expect(third?.top).toBe(148);
+    expect(third?.top, 'a label stands far from its joint though there was room above').toBe(76);
+  });
+
+  it('go below where there is no room above', () => {
+    const [, second] = placeLabels([label(100, 10), label(105, 4)], PICTURE);
+    expect(second?.top).toBe(34);
   });
 
   it('stay inside the picture', () => {

@@ -18,9 +18,16 @@ const overlaps = (a: Label, b: Label): boolean =>
   a.top < b.top + b.height + GAP &&
   b.top < a.top + a.height + GAP;
 
+/** The tops at which a label would just clear those that stand already, and its own. */
+const topsFor = (label: Label, placed: readonly Label[]): readonly number[] => [
+  label.top,
+  ...placed.flatMap(({ top, height }) => [top - label.height - GAP, top + height + GAP]),
+];
+
 /**
  * Moves labels so that each lies inside the picture and none covers another: one that would is put
- * under the label in its way, the earlier ones staying where they are.
+ * above or below the labels in its way, whichever is nearer to its joint, the earlier ones staying
+ * where they are. In a picture without room for all, the last ones cover others.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -28,15 +35,13 @@ export function placeLabels(
 ): readonly Label[] {
   const placed: Label[] = [];
   for (const label of labels) {
-    let top = clamp(label.top, picture.height - label.height);
     const left = clamp(label.left, picture.width - label.width);
-    let inTheWay: Label | undefined;
-    do {
-      const here = { ...label, left, top };
-      inTheWay = placed.find((other) => overlaps(here, other));
-      if (inTheWay !== undefined) top = inTheWay.top + inTheWay.height + GAP;
-    } while (inTheWay !== undefined);
-    placed.push({ ...label, left, top });
+    const own = clamp(label.top, picture.height - label.height);
+    const free = topsFor({ ...label, top: own }, placed)
+      .filter((top) => clamp(top, picture.height - label.height) === top)
+      .filter((top) => !placed.some((other) => overlaps({ ...label, left, top }, other)))
+      .sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
+    placed.push({ ...label, left, top: free[0] ?? own });
   }
   return placed;
 }

@@ -19,11 +19,14 @@ export type StageTexts = {
   readonly readings: readonly BandReading[];
   readonly readingName: (reading: BandReading) => string;
   readonly readingValue: (reading: BandReading) => string;
+  readonly readingLabel: (reading: BandReading) => string;
   readonly placeWord: (reading: BandReading) => string;
 };
 
 const readingTexts = (t: Translate) => ({
   readingName: ({ band }: BandReading) => nameOf({ t }, 'measure', `${band.measure}.${band.limb}`),
+  readingLabel: ({ value }: BandReading) =>
+    t('practise.value.label', { value: wholeDegrees(value) }),
   readingValue: ({ value, error }: BandReading) =>
     t('practise.value.degrees', { value: wholeDegrees(value), error: wholeDegrees(error) }),
   placeWord: ({ place }: BandReading) => t(`practise.place.${place}`),
