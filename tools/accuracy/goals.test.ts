@@ -52,6 +52,8 @@ describe('the goals', () => {
     [3.9, 4.5, true],
     [4.1, 9, false],
     [2, 1.5, false],
+    [0.661, 0.657, true],
+    [0.76, 0.74, false],
   ])('rear hip %d against raw %d: reached %s', (mine, raw, isReached) => {
     expect(
       goal('side-on lunge clips: rear hip', comparison({ measures: [hip(mine, raw)] })),
