@@ -24,12 +24,13 @@ describe('labels over the picture', () => {
     );
     expect(first?.top).toBe(100);
     expect(second?.top).toBe(124);
-    expect(third?.top, 'a label stands far from its joint though there was room above').toBe(76);
+    expect(third?.top).toBe(148);
   });
 
-  it('go below where there is no room above', () => {
-    const [, second] = placeLabels([label(100, 10), label(105, 4)], PICTURE);
-    expect(second?.top).toBe(34);
+  it('go above where the way down is far', () => {
+    const stack = [label(100, 100), label(100, 124), label(100, 148), label(100, 172)];
+    const fifth = placeLabels([...stack, label(100, 99)], PICTURE).at(-1);
+    expect(fifth?.top, 'a label stands far from its joint though there was room above').toBe(76);
   });
 
   it('stay inside the picture', () => {

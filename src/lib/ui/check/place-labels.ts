@@ -24,9 +24,15 @@ const topsFor = (label: Label, placed: readonly Label[]): readonly number[] => [
   ...placed.flatMap(({ top, height }) => [top - label.height - GAP, top + height + GAP]),
 ];
 
+/** Joints are listed from above, so a label that goes up soon stands at the joint of another. */
+const UPWARDS = 4;
+
+const detour = (own: number, top: number): number =>
+  top < own ? UPWARDS * (own - top) : top - own;
+
 /**
  * Moves labels so that each lies inside the picture and none covers another: one that would is put
- * above or below the labels in its way, whichever is nearer to its joint, the earlier ones staying
+ * above or below the labels in its way, near to its joint and rather below, the earlier ones staying
  * where they are. In a picture without room for all, the last ones cover others.
  */
 export function placeLabels(
@@ -40,7 +46,7 @@ export function placeLabels(
     const free = topsFor({ ...label, top: own }, placed)
       .filter((top) => clamp(top, picture.height - label.height) === top)
       .filter((top) => !placed.some((other) => overlaps({ ...label, left, top }, other)))
-      .sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
+      .sort((a, b) => detour(own, a) - detour(own, b));
     placed.push({ ...label, left, top: free[0] ?? own });
   }
   return placed;
