@@ -61,6 +61,17 @@ describe('phases', () => {
     expect(hold?.sinceMs, 'rest of the person was not counted').toBeLessThanOrEqual(4800);
   });
 
+  it('takes no rest before the glide for one in the stretch, however slowly it sets off', () => {
+    // A little above the start posture, as after a while in it: the last second looks like a rest.
+    const settingOff = [...stay(1.6, 3), ...move(1.6, 4.4, 0.8)];
+    expect(course(run(settingOff)), 'the hold began with the way in').toEqual(['setUp', 'glide']);
+    expect(course(run([...settingOff, ...move(4.4, 15, 1.2), ...stay(15, 2)]))).toEqual([
+      'setUp',
+      'glide',
+      'hold',
+    ]);
+  });
+
   it('goes back to the set-up with whoever sinks back before coming to rest', () => {
     const states = run([...stay(1, 3), ...move(1, 8, 1), ...move(8, 1.5, 1), ...stay(1.5, 3)]);
     expect(course(states)).toEqual(['setUp', 'glide', 'setUp']);
