@@ -5,7 +5,7 @@ import type { MeasureArc, MeasureUnit } from '../kinematics/measure-spec.ts';
 import type { BodyOrientation } from '../kinematics/orientation.ts';
 import type { PoseFrame } from '../landmarks.ts';
 import type { CheckResult } from '../session/advance-check.ts';
-import type { StretchDefinition, TargetBand } from '../stretch/stretch-definition.ts';
+import type { TargetBand } from '../stretch/stretch-definition.ts';
 
 /** Where a value stands: in the target, still accepted, or outside. */
 export type BandPlace = 'in' | 'near' | 'out';
@@ -29,21 +29,25 @@ export type BandReading = {
   readonly arc: MeasureArc | null;
 };
 
+const isSameMeasure = (
+  a: Pick<TargetBand, 'measure' | 'limb'>,
+  b: Pick<TargetBand, 'measure' | 'limb'>,
+): boolean => a.measure === b.measure && a.limb === b.limb;
+
 /**
  * The bands that are judged now: those of the variant that is being done, and the depth band as it is
- * for this person.
+ * for this person. While the variant is not known, the first band of each measure.
  */
 export function judgedBands(
-  { targets }: Pick<StretchDefinition, 'targets'>,
+  targets: readonly TargetBand[],
   { variant, depthBand }: Pick<CheckResult, 'variant' | 'depthBand'>,
 ): readonly TargetBand[] {
   return targets
-    .filter(({ variants }) => variants.length === 0 || variants.some((id) => id === variant?.id))
-    .map((band) =>
-      depthBand !== null && band.measure === depthBand.measure && band.limb === depthBand.limb
-        ? { ...band, min: depthBand.min, target: depthBand.target }
-        : band,
-    );
+    .filter(
+      ({ variants }) => variant === null || variants.length === 0 || variants.includes(variant.id),
+    )
+    .filter((band, index, all) => all.findIndex((one) => isSameMeasure(one, band)) === index)
+    .map((band) => (depthBand !== null && isSameMeasure(band, depthBand) ? depthBand : band));
 }
 
 /** The measures that the screen shows; one that cannot be seen is left out. */

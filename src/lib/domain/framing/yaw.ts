@@ -1,7 +1,7 @@
 import { landmarkOf, SIDES, type ImagePoint, type Landmarks, type Side } from '../landmarks.ts';
 import { lengthOf } from '../kinematics/joint-angle.ts';
 import { handedness, type BodyOrientation } from '../kinematics/orientation.ts';
-import { trunkOf } from '../kinematics/trunk.ts';
+import { shoulderWidth, trunkOf } from '../kinematics/trunk.ts';
 
 const toDegrees = (radians: number): number => (radians * 180) / Math.PI;
 
@@ -24,15 +24,9 @@ const LOOK_DOWN = 0.3;
  * it shows across the trunk, lying along it.
  */
 export function yawOfShoulders(landmarks: Landmarks, { posture }: BodyOrientation): number {
-  const { cranial } = trunkOf(landmarks);
-  const length = lengthOf(cranial);
-  if (length === 0) return 0;
-  const left = landmarks['left.shoulder'].point;
-  const right = landmarks['right.shoulder'].point;
-  const [dx, dy] = [left.x - right.x, left.y - right.y];
-  const seen =
-    posture === 'lying' ? dx * cranial.dx + dy * cranial.dy : dx * cranial.dy - dy * cranial.dx;
-  return toDegrees(Math.asin(Math.min(1, Math.abs(seen) / length / length / SHOULDER_WIDTH)));
+  const { across, along } = shoulderWidth(landmarks);
+  const seen = posture === 'lying' ? along : across;
+  return toDegrees(Math.asin(Math.min(1, seen / SHOULDER_WIDTH)));
 }
 
 /** Where a foot stands: the lowest of its points. */

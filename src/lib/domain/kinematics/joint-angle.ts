@@ -12,6 +12,9 @@ export const vectorFrom = (from: ImagePoint, to: ImagePoint): ImageVector => ({
 export const midpoint = (a: ImagePoint, b: ImagePoint): ImagePoint =>
   imagePoint((a.x + b.x) / 2, (a.y + b.y) / 2);
 
+export const distanceBetween = (a: ImagePoint, b: ImagePoint): number =>
+  Math.hypot(b.x - a.x, b.y - a.y);
+
 export const lengthOf = (v: ImageVector): number => Math.hypot(v.dx, v.dy);
 
 /**

@@ -2,9 +2,10 @@ import { landmarkOf, SIDES, type Landmarks, type PoseFrame, type Side } from '..
 import type { BodyPart } from '../landmarks.ts';
 import { seconds } from '../units.ts';
 import { advanceDwell, type Dwell } from './dwell.ts';
-import { interiorAngle, lengthOf, vectorFrom } from './joint-angle.ts';
+import { lengthOf, vectorFrom } from './joint-angle.ts';
+import { MEASURES } from './measures.ts';
 import { facingEvidence, handedness, type BodyOrientation } from './orientation.ts';
-import { trunkOf } from './trunk.ts';
+import { shoulderWidth, trunkOf } from './trunk.ts';
 
 /** What a body does, whichever stretch was asked for. */
 export const POSTURES = [
@@ -84,14 +85,6 @@ function heightsIn(landmarks: Landmarks): BodyHeights | null {
   };
 }
 
-const kneeFlexionOf = (landmarks: Landmarks, side: Side): number =>
-  180 -
-  interiorAngle(
-    landmarks[landmarkOf(side, 'hip')].point,
-    landmarks[landmarkOf(side, 'knee')].point,
-    landmarks[landmarkOf(side, 'ankle')].point,
-  );
-
 function isOnHandsAndKnees(heights: BodyHeights): boolean {
   return SIDES.some(
     (side) =>
@@ -100,15 +93,6 @@ function isOnHandsAndKnees(heights: BodyHeights): boolean {
       heights.of('knee', side) < KNEE_DOWN_BELOW &&
       heights.hips - heights.of('knee', side) > CARRIED_FROM,
   );
-}
-
-/** Shoulder width across the trunk, in trunk lengths: a body on its side shows its front or back. */
-function widthAcross(landmarks: Landmarks): number {
-  const { cranial } = trunkOf(landmarks);
-  const left = landmarks['left.shoulder'].point;
-  const right = landmarks['right.shoulder'].point;
-  const across = (left.x - right.x) * cranial.dy - (left.y - right.y) * cranial.dx;
-  return Math.abs(across) / lengthOf(cranial) ** 2;
 }
 
 /**
@@ -128,13 +112,17 @@ function toeEvidence(landmarks: Landmarks): number {
 }
 
 function lyingPosture(landmarks: Landmarks, orientation: BodyOrientation): Posture | null {
-  if (widthAcross(landmarks) > SIDE_LYING_FROM) return 'side-lying';
+  if (shoulderWidth(landmarks).across > SIDE_LYING_FROM) return 'side-lying';
   const front = (facingEvidence(landmarks) + toeEvidence(landmarks)) * handedness(orientation);
   if (Math.abs(front) < FRONT_UNSURE_BELOW) return null;
   return front > 0 ? 'supine' : 'prone';
 }
 
-function uprightPosture(landmarks: Landmarks, heights: BodyHeights): Posture | null {
+function uprightPosture(
+  landmarks: Landmarks,
+  orientation: BodyOrientation,
+  heights: BodyHeights,
+): Posture | null {
   if (heights.hips < SITTING_BELOW) return 'sitting';
   const knees = SIDES.map((side) => heights.of('knee', side));
   const lower = Math.min(...knees);
@@ -143,7 +131,11 @@ function uprightPosture(landmarks: Landmarks, heights: BodyHeights): Posture | n
   const stance =
     Math.abs(landmarks['left.ankle'].point.x - landmarks['right.ankle'].point.x) / heights.trunk;
   if (stance > STANCE_FROM) return 'split-stance';
-  const isStraight = SIDES.every((side) => kneeFlexionOf(landmarks, side) < STRAIGHT_BELOW_DEGREES);
+  const isStraight = SIDES.every(
+    (side) =>
+      MEASURES.kneeFlexion.compute({ landmarks, orientation, yaw: 0, side }) <
+      STRAIGHT_BELOW_DEGREES,
+  );
   return isStraight && heights.hips > STANDING_FROM ? 'standing' : null;
 }
 
@@ -154,7 +146,7 @@ export function postureIn(landmarks: Landmarks, orientation: BodyOrientation): P
   if (isOnHandsAndKnees(heights)) return 'hands-and-knees';
   return orientation.posture === 'lying'
     ? lyingPosture(landmarks, orientation)
-    : uprightPosture(landmarks, heights);
+    : uprightPosture(landmarks, orientation, heights);
 }
 
 export type PostureState = {

@@ -1,4 +1,5 @@
 import type { MeasureRequest } from '../kinematics/measure-body.ts';
+import type { MeasureName } from '../kinematics/measures.ts';
 import { atLevel } from '../stretch/at-level.ts';
 import type { LevelName, StretchDefinition } from '../stretch/stretch-definition.ts';
 import { seconds, type Milliseconds } from '../units.ts';
@@ -10,6 +11,8 @@ export type CheckPlan = {
   readonly definition: StretchDefinition;
   readonly holdTargetMs: Milliseconds;
   readonly requests: readonly MeasureRequest[];
+  /** The measures that the requests ask for, each once. */
+  readonly measures: readonly MeasureName[];
   /** The best depth of this person's first sessions; null before the first. */
   readonly best: number | null;
 };
@@ -25,10 +28,12 @@ export type CheckChoice = {
 /** The plan for a stretch at a level. */
 export function planCheck(definition: StretchDefinition, choice: CheckChoice): CheckPlan {
   const levelled = atLevel(definition, choice.level);
+  const requests = measuresOf(levelled);
   return {
     definition: levelled,
     holdTargetMs: seconds(choice.holdSeconds),
-    requests: measuresOf(levelled),
+    requests,
+    measures: [...new Set(requests.map(({ measure }) => measure))],
     best: choice.best ?? null,
   };
 }

@@ -79,15 +79,17 @@ function settledSide({ settle }: StretchDefinition, { roles }: LimbRoleState): S
 export function trackBody(
   state: TrackedBody,
   { pose, orientation, yaw, posture, hasTurned, isHolding }: TrackInput,
-  { definition, requests }: CheckPlan,
+  { definition, requests, measures: names }: CheckPlan,
 ): { readonly state: TrackedBody; readonly measured: MeasuredFrame } {
   const known = hasTurned ? NO_BODY : state;
   const { state: legs, legs: resolved } = resolveLegs(known.legs, pose, orientation);
   const { frame } = resolved;
   const roles = isHolding ? known.roles : advanceLimbRoles(known.roles, frame, orientation);
-  const { filters, measures } = advanceSideMeasures(known.filters, { frame, orientation, yaw }, [
-    ...new Set([...requests.map(({ measure }) => measure), definition.settle.measure]),
-  ]);
+  const { filters, measures } = advanceSideMeasures(
+    known.filters,
+    { frame, orientation, yaw },
+    names,
+  );
   const start = advanceStartPosture(known.start, {
     rule: definition.settle,
     sides: startSides(definition, roles, posture),

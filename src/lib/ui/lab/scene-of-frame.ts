@@ -1,8 +1,7 @@
-import { readBands, type BandReading } from '#lib/domain/form/band.ts';
+import { judgedBands, readBands, type BandReading } from '#lib/domain/form/band.ts';
 import type { CheckedFrame } from '#lib/domain/report/file-check.ts';
 import type { TargetBand } from '#lib/domain/stretch/stretch-definition.ts';
 import type { OverlayScene } from '../check/draw-overlay.ts';
-import { frameTargets } from './frame-targets.ts';
 
 /** What is drawn over a frame: its skeleton, and in the stretch the angles against their bands. */
 export function sceneOfFrame(
@@ -16,7 +15,7 @@ export function sceneOfFrame(
     readings:
       pose === null || orientation === null || phase === null
         ? []
-        : readBands(frameTargets(targets, frame), measurements, {
+        : readBands(judgedBands(targets, frame.result), measurements, {
             frame: pose,
             orientation,
             roles,

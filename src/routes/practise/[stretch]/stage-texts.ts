@@ -99,7 +99,7 @@ export function stageTexts(
     readings:
       pose === null || orientation === null || result.phase === null
         ? []
-        : readBands(judgedBands(definition, result), result.measurements, {
+        : readBands(judgedBands(definition.targets, result), result.measurements, {
             frame: pose,
             orientation,
             roles,

@@ -1,6 +1,6 @@
-import { SIDES, type ImagePoint } from '../../landmarks.ts';
+import { SIDES } from '../../landmarks.ts';
 import type { Milliseconds } from '../../units.ts';
-import { lengthOf, vectorFrom } from '../joint-angle.ts';
+import { distanceBetween } from '../joint-angle.ts';
 import type { Leg, Legs, UnblendedLegs } from './unblend-legs.ts';
 
 /**
@@ -51,9 +51,9 @@ const CLEAR_BELOW = 0.5;
 /** A step in time longer than this says nothing of where a leg went. Design value. */
 const FORGET_SECONDS = 1;
 
-const distance = (a: ImagePoint, b: ImagePoint): number => lengthOf(vectorFrom(a, b));
 const swapped = ({ left, right }: Legs): Legs => ({ left: right, right: left });
-const legMoved = (a: Leg, b: Leg): number => distance(a.knee, b.knee) + distance(a.ankle, b.ankle);
+const legMoved = (a: Leg, b: Leg): number =>
+  distanceBetween(a.knee, b.knee) + distanceBetween(a.ankle, b.ankle);
 const moved = (from: Legs, to: Legs): number =>
   SIDES.reduce((sum, side) => sum + legMoved(from[side], to[side]), 0);
 
@@ -87,7 +87,7 @@ export function advanceLegIdentity(
   const known = isForgotten ? NO_IDENTITY : state;
   // Nobody voted while nobody was seen.
   const elapsed = isForgotten ? 0 : sinceLast;
-  const isApart = distance(labelled.left.knee, labelled.right.knee) >= APART_FROM * thigh;
+  const isApart = distanceBetween(labelled.left.knee, labelled.right.knee) >= APART_FROM * thigh;
   if (!isApart) {
     return {
       state: { ...NO_IDENTITY, atMs: nowMs },

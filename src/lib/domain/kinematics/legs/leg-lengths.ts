@@ -1,6 +1,6 @@
 import { landmarkOf, SIDES, type Landmarks } from '../../landmarks.ts';
 import type { Milliseconds } from '../../units.ts';
-import { lengthOf, vectorFrom } from '../joint-angle.ts';
+import { distanceBetween, lengthOf } from '../joint-angle.ts';
 import { trunkOf } from '../trunk.ts';
 
 /** Lengths of a person's thigh and shin in the picture, in trunk lengths. */
@@ -35,11 +35,9 @@ function lengthsIn(landmarks: Landmarks): LegLengths | null {
   const longer = (from: 'hip' | 'knee', to: 'knee' | 'ankle'): number =>
     Math.max(
       ...SIDES.map((side) =>
-        lengthOf(
-          vectorFrom(
-            landmarks[landmarkOf(side, from)].point,
-            landmarks[landmarkOf(side, to)].point,
-          ),
+        distanceBetween(
+          landmarks[landmarkOf(side, from)].point,
+          landmarks[landmarkOf(side, to)].point,
         ),
       ),
     );

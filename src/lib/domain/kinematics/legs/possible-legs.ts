@@ -1,5 +1,5 @@
 import { landmarkOf, type Landmarks, type Side } from '../../landmarks.ts';
-import { lengthOf, vectorFrom } from '../joint-angle.ts';
+import { distanceBetween, lengthOf } from '../joint-angle.ts';
 import { trunkOf } from '../trunk.ts';
 
 /**
@@ -17,8 +17,8 @@ const isWithin = (value: number, [low, high]: readonly [number, number]): boolea
 /** Whether hip, knee and ankle of a side can be one leg of this body. */
 export function isPossibleLeg(landmarks: Landmarks, side: Side): boolean {
   const at = (part: 'hip' | 'knee' | 'ankle') => landmarks[landmarkOf(side, part)].point;
-  const thigh = lengthOf(vectorFrom(at('hip'), at('knee')));
-  const shin = lengthOf(vectorFrom(at('knee'), at('ankle')));
+  const thigh = distanceBetween(at('hip'), at('knee'));
+  const shin = distanceBetween(at('knee'), at('ankle'));
   const trunk = lengthOf(trunkOf(landmarks).cranial);
   return isWithin(thigh / trunk, THIGH_PER_TRUNK) && isWithin(shin / thigh, SHIN_PER_THIGH);
 }

@@ -6,7 +6,7 @@ import {
   type PoseFrame,
   type Side,
 } from '../../landmarks.ts';
-import { lengthOf, vectorFrom } from '../joint-angle.ts';
+import { distanceBetween, lengthOf, vectorFrom } from '../joint-angle.ts';
 import type { BodyOrientation } from '../orientation.ts';
 import { trunkOf } from '../trunk.ts';
 import {
@@ -58,7 +58,7 @@ function withLegs(frame: PoseFrame, legs: Legs): PoseFrame {
   for (const side of SIDES) {
     const { knee, ankle } = legs[side];
     const toAnkle = (from: 'left' | 'right'): number =>
-      lengthOf(vectorFrom(seen[landmarkOf(from, 'ankle')].point, ankle));
+      distanceBetween(seen[landmarkOf(from, 'ankle')].point, ankle);
     const from = toAnkle('left') <= toAnkle('right') ? 'left' : 'right';
     const shift = vectorFrom(seen[landmarkOf(from, 'ankle')].point, ankle);
     const put = (

@@ -7,7 +7,7 @@ import {
   type Landmarks,
   type Side,
 } from '../../landmarks.ts';
-import { lengthOf, vectorFrom } from '../joint-angle.ts';
+import { distanceBetween, lengthOf } from '../joint-angle.ts';
 import { trunkOf } from '../trunk.ts';
 import { LONG_ENOUGH, type LegLengths } from './leg-lengths.ts';
 
@@ -35,8 +35,6 @@ export const legsOf = (landmarks: Landmarks): Legs => ({
   right: { knee: landmarks['right.knee'].point, ankle: landmarks['right.ankle'].point },
 });
 
-const distance = (a: ImagePoint, b: ImagePoint): number => lengthOf(vectorFrom(a, b));
-
 const along = (from: ImagePoint, through: ImagePoint, factor: number): ImagePoint =>
   imagePoint(from.x + (through.x - from.x) * factor, from.y + (through.y - from.y) * factor);
 
@@ -49,7 +47,8 @@ function factorFor(
   point: ImagePoint,
   { joint, length }: { readonly joint: ImagePoint; readonly length: number },
 ): number {
-  const missAt = (factor: number): number => distance(joint, along(other, point, factor)) - length;
+  const missAt = (factor: number): number =>
+    distanceBetween(joint, along(other, point, factor)) - length;
   const first = missAt(1);
   let best = { factor: 1, miss: Math.abs(first) };
   for (let step = 1; step <= STEPS; step += 1) {
@@ -73,10 +72,10 @@ export function unblendLegs(landmarks: Landmarks, lengths: LegLengths): Unblende
   const shin = lengths.shin * trunk;
   const seen = legsOf(landmarks);
   const lengthNow = (side: Side): number =>
-    distance(landmarks[landmarkOf(side, 'hip')].point, seen[side].knee);
+    distanceBetween(landmarks[landmarkOf(side, 'hip')].point, seen[side].knee);
   const isShort = (side: Side): boolean => lengthNow(side) < LONG_ENOUGH * thigh;
   if (!SIDES.some(isShort)) return { legs: seen, blend: 0 };
-  if (distance(seen.left.knee, seen.right.knee) < APART_FROM * thigh) {
+  if (distanceBetween(seen.left.knee, seen.right.knee) < APART_FROM * thigh) {
     const areTogether = SIDES.every((side) => lengthNow(side) > TOGETHER_FROM * thigh);
     return areTogether ? { legs: seen, blend: 0 } : null;
   }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { TargetBand } from '#lib/domain/stretch/stretch-definition.ts';
 import { checkedFrame } from '../../../../tests/support/file-checks.ts';
 import { DEPTH_BAND } from '../../../../tests/support/rules.ts';
-import { frameTargets, mainBand } from './frame-targets.ts';
+import { judgedBands } from '#lib/domain/form/band.ts';
+import { mainBand } from './main-band.ts';
 
 const MAIN: TargetBand = { ...DEPTH_BAND, variants: [] };
 const straight: TargetBand = {
@@ -32,16 +33,16 @@ describe('the bands of a frame', () => {
     ['bent', bent],
     [null, straight],
   ])('done the way "%s", each measure is judged once, by the band of that way', (id, band) => {
-    expect(frameTargets(targets, inVariant(id)), 'a measure is judged by another way').toEqual([
-      MAIN,
-      band,
-    ]);
+    expect(
+      judgedBands(targets, inVariant(id).result),
+      'a measure is judged by another way',
+    ).toEqual([MAIN, band]);
   });
 
   test("are this person's own for the main measure", () => {
     const own: TargetBand = { ...MAIN, target: [7, 13] };
     const known = { ...frame, result: { ...frame.result, variant: null, depthBand: own } };
-    expect(frameTargets(targets, known)[0], 'the general band hides the own one').toBe(own);
+    expect(judgedBands(targets, known.result)[0], 'the general band hides the own one').toBe(own);
     expect(mainBand([known, inVariant(null)], targets, MAIN)).toBe(own);
     expect(mainBand([inVariant(null)], targets, MAIN)).toBe(MAIN);
   });
