@@ -7,6 +7,7 @@ import { CHECK_START } from '#lib/domain/session/check-state.ts';
 import type { LevelName } from '#lib/domain/stretch/stretch-definition.ts';
 import { FOURTH_STRETCH, FOURTH_STRETCH_PATH } from '../support/fourth-stretch.ts';
 import { glideIn, playPostures, playSupine } from '../support/posture-script.ts';
+import { runPractice, timed } from '../support/practice-run.ts';
 import { FLAT, KNEE_IN, type SupinePose } from '../support/supine-skeleton.ts';
 import { START_POSTURE } from '../support/upright-skeleton.ts';
 
@@ -79,6 +80,36 @@ describe('a lying stretch that nobody has coded', () => {
     expect(run(raise(8)).events).toEqual(['started']);
     expect(run(raise(8), 'advanced').events, 'the levels are all the same').toEqual([]);
     expect(run(raise(8, { hipFlexionRaised: 91 }), 'advanced').events).toEqual(['started']);
+  });
+
+  it('is led through hands-free on both sides, in its own words', () => {
+    const side = (change: Partial<SupinePose>) => {
+      const flat = { ...FLAT, ...change };
+      const up = { ...RAISED, ...change };
+      return playSupine(flat, [
+        { to: flat, seconds: 9 },
+        { to: up, seconds: 2 },
+        { to: up, seconds: 14 },
+        { to: flat, seconds: 2 },
+      ]);
+    };
+    const { kinds, state } = runPractice(
+      timed([...side({}), ...side({ raised: 'left', headAt: 'image-right' })]),
+      definition,
+      { holdSeconds: 12, repetitions: 1 },
+    );
+    const hold = ['ready', '3', '2', '1', 'go', 'cue raise-one-leg', 'half-way', 'complete'];
+    expect(kinds, 'the session without touch is made for the shipped stretches alone').toEqual([
+      ...hold,
+      'other-side',
+      'cue other-side',
+      ...hold,
+      'finished',
+    ]);
+    expect(state.sequence.repetitions.map(({ stretchedSide }) => stretchedSide)).toEqual([
+      'right',
+      'left',
+    ]);
   });
 
   it('does not take the knee at the chest, nor a lunge, for itself', () => {

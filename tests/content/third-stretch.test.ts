@@ -5,6 +5,7 @@ import { advanceCheck } from '#lib/domain/session/advance-check.ts';
 import { planCheck } from '#lib/domain/session/check-plan.ts';
 import { CHECK_START } from '#lib/domain/session/check-state.ts';
 import { playPostures, type Move } from '../support/posture-script.ts';
+import { runPractice, timed } from '../support/practice-run.ts';
 import { THIRD_STRETCH, THIRD_STRETCH_PATH } from '../support/third-stretch.ts';
 import { LUNGE, STANDING, START_POSTURE, type UprightPose } from '../support/upright-skeleton.ts';
 
@@ -81,6 +82,36 @@ describe('a stretch that nobody has coded', () => {
       { to: soft, seconds: 5 },
     ]);
     expect(spoken).toEqual(['split-your-stance', 'fold-forward', 'long-front-leg']);
+  });
+
+  it('is led through hands-free on both sides, in its own words', () => {
+    const side = (change: Partial<UprightPose>): readonly Move[] =>
+      [
+        { to: split('left'), seconds: 9 },
+        { to: folded('left'), seconds: 2 },
+        { to: folded('left'), seconds: 14 },
+        { to: split('left'), seconds: 2 },
+      ].map(({ to, seconds: lasts }) => ({ to: { ...to, ...change }, seconds: lasts }));
+    const turned = { rear: 'right', facing: 'image-left' } as const;
+    const wrongWay = { ...split('right'), facing: 'image-right' } as const;
+    const { kinds } = runPractice(
+      timed([
+        ...playPostures(wrongWay, [{ to: wrongWay, seconds: 4 }]),
+        ...playPostures(split('left'), side({})),
+        ...playPostures({ ...split('right'), ...turned }, side(turned)),
+      ]),
+      definition,
+      { holdSeconds: 12, repetitions: 1 },
+    );
+    const hold = ['ready', '3', '2', '1', 'go', 'cue fold-forward', 'half-way', 'complete'];
+    expect(kinds, 'the session without touch is made for the shipped stretches alone').toEqual([
+      'cue near-leg',
+      ...hold,
+      'other-side',
+      'cue other-side',
+      ...hold,
+      'finished',
+    ]);
   });
 
   it('does not take the lunge for itself, nor itself for the lunge', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '../support/app-server.ts';
 import { expectNoViolation } from '../support/axe.ts';
 import { watchPolicy } from '../support/policy-violations.ts';
-import { openLunge, openStretch } from '../support/practise.ts';
+import { closeStopRules, openLunge, openStretch } from '../support/practise.ts';
 import { makeTimerSession } from '../support/seed-session.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -13,6 +13,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('/practise/half-kneeling-lunge/');
     await expect(page.getByRole('button', { name: 'None of these' })).toBeVisible();
     await expectNoViolation(page, 'the health questions');
+    await page.getByRole('checkbox', { name: /hip replacement/ }).check();
+    await expectNoViolation(page, 'a health question with its meaning');
+    await page.getByRole('button', { name: 'Save my answers' }).click();
+    await expect(page.getByRole('button', { name: 'Change my answers' })).toBeVisible();
+    await expectNoViolation(page, 'a practice that is closed');
+    await page.getByRole('button', { name: 'Change my answers' }).click();
+    await page.getByRole('checkbox', { name: /hip replacement/ }).uncheck();
+    await page.getByRole('button', { name: 'None of these apply' }).click();
 
     await openLunge(page);
     await expectNoViolation(page, 'the start of the practice');
@@ -23,8 +31,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.locator('[data-problem]')).toBeVisible();
     await expectNoViolation(page, 'a camera problem');
     await page.getByRole('button', { name: 'Use the timer without camera' }).click();
-    await expect(page.getByRole('heading', { name: 'Timer' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Voice and timer' })).toBeVisible();
     await expectNoViolation(page, 'the timer');
+    await page.keyboard.press('h');
+    await expect(page.getByRole('button', { name: 'Pain 3 of 10' })).toBeVisible();
+    await expectNoViolation(page, 'the question after "it hurts"');
+    await page.getByRole('button', { name: 'End the session' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoViolation(page, 'the stop rules');
+    await closeStopRules(page);
 
     await makeTimerSession(page);
     await expectNoViolation(page, 'the summary');
@@ -32,7 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectNoViolation(page, 'Today');
     await page.goto('/journal/');
-    await expect(page.getByText('1 session')).toBeVisible();
+    await expect(page.getByText('2 sessions')).toBeVisible();
     await expectNoViolation(page, 'the journal');
     await page.getByRole('button', { name: 'Delete everything' }).click();
     await expectNoViolation(page, 'the question before deleting');

@@ -42,7 +42,7 @@ test('a browser without WebGL 2 is told the reason and offered the timer', async
   await expect(page.locator('[data-problem="webgl2"]')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
   await page.getByRole('button', { name: 'Use the timer without camera' }).click();
-  await expect(page.getByRole('heading', { name: 'Timer' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Voice and timer' })).toBeVisible();
 });
 
 test('a browser without WebAssembly SIMD is told the reason', async ({ page }) => {

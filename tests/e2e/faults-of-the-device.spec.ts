@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app-server.ts';
-import { startCheck, stage, waitForVerdict } from '../support/practise.ts';
+import { closeStopRules, startCheck, stage, waitForVerdict } from '../support/practise.ts';
 import { storedSessions } from '../support/stored-sessions.ts';
 
 test.use({ camera: { clip: 'lunge_good' } });
@@ -20,8 +20,7 @@ test('a session cut off by a closed tab is offered at the next visit and can be 
   context,
 }) => {
   await startCheck(page);
-  await waitForVerdict(page, 'hold');
-  await expect.poll(() => heldRight(page)).toBeGreaterThan(2500);
+  await expect.poll(() => heldRight(page), { timeout: 60_000 }).toBeGreaterThan(2500);
   await page.close();
 
   const later = await context.newPage();
@@ -147,10 +146,10 @@ test('a full device is told at once, and the session is saved when there is spac
   await setDisk(true);
   const warning = page.getByRole('alert').filter({ hasText: 'This device is full' });
   await expect(warning, 'the person stretches on and does not know').toBeVisible();
-  await waitForVerdict(page, 'hold');
-  await expect.poll(() => heldRight(page)).toBeGreaterThan(1500);
+  await expect.poll(() => heldRight(page), { timeout: 60_000 }).toBeGreaterThan(1500);
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await expect(page.locator('[data-saved="disk-full"]')).toBeVisible();
+  await closeStopRules(page);
   await setDisk(false);
   await page.getByRole('button', { name: 'Save again' }).click();
   await expect(page.locator('[data-saved="saved"]')).toBeVisible();

@@ -6,9 +6,11 @@ import { ClipTruth } from '../support/clip-truth.ts';
 import { fakeVoice, spokenTexts } from '../support/fake-voice.ts';
 import {
   cue,
+  heldMs,
   openFromToday,
   startCheckFromClipStart,
   stopCheck,
+  waitForStage,
   waitForVerdict,
 } from '../support/practise.ts';
 import { storedSessions } from '../support/stored-sessions.ts';
@@ -25,8 +27,9 @@ test('knee to chest is held from Today to the journal, and counts for the long l
   const truth = new ClipTruth('supine_good');
 
   await startCheckFromClipStart(page, (visited) => openFromToday(visited, 'Knee to chest'));
+  await waitForStage(page, 'working');
   const begun = await clipSeconds(page);
-  await waitForVerdict(page, 'hold');
+  await expect.poll(() => heldMs(page, 'left'), { timeout: 60_000 }).toBeGreaterThan(4000);
   await expect(cue(page), 'a good hold is told in words').toHaveText('Good. Breathe slowly.');
   await waitForVerdict(page, 'not-in-position');
   const ended = await clipSeconds(page);

@@ -5,7 +5,14 @@ import { clipSeconds, watchCamera } from '../support/camera-time.ts';
 import { ClipTruth } from '../support/clip-truth.ts';
 import { watchForeignRequests } from '../support/foreign-requests.ts';
 import { fakeVoice, spokenTexts } from '../support/fake-voice.ts';
-import { cue, startCheckFromClipStart, stopCheck, waitForVerdict } from '../support/practise.ts';
+import {
+  cue,
+  heldMs,
+  startCheckFromClipStart,
+  stopCheck,
+  waitForStage,
+  waitForVerdict,
+} from '../support/practise.ts';
 import { storedSessions } from '../support/stored-sessions.ts';
 
 test.use({ camera: { clip: 'lunge_good' } });
@@ -23,8 +30,9 @@ test('a good lunge is held, counted for the right side, and stored; nothing leav
   const truth = new ClipTruth('lunge_good');
 
   await startCheckFromClipStart(page);
+  await waitForStage(page, 'working');
   const begun = await clipSeconds(page);
-  await waitForVerdict(page, 'hold');
+  await expect.poll(() => heldMs(page, 'right'), { timeout: 60_000 }).toBeGreaterThan(4000);
   await expect(cue(page), 'a good hold is told in words').toHaveText('Good. Breathe slowly.');
   await waitForVerdict(page, 'adjust');
   const ended = await clipSeconds(page);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findStretch } from '#lib/content/stretches.ts';
-import type { CheckResult } from '#lib/domain/session/advance-check.ts';
+import type { CheckResult } from '#lib/domain/session/check-result.ts';
 import type { LimbRole } from '#lib/domain/stretch/stretch-definition.ts';
 import { readTrace, replay } from '../support/trace.ts';
 import { PHOTOS, type PhotoLabel } from './photo-labels.ts';

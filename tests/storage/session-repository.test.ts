@@ -88,13 +88,71 @@ describe('list', () => {
       database.table('sessions').update('session-a', {
         measures: [{ measure: 'pelvicSparkle', limb: 'rear', stretchedSide: 'left' }, 7, null],
         model: 'gigantic',
+        repetitions: 'two',
+        moments: [{ faultId: 'lean', stretchedSide: 'left', fromMs: 9000, toMs: 4000 }],
+        easeOffs: [{ atMs: 5, stretchedSide: 'left', pain: 44, reason: 'pain' }, { atMs: 6 }],
+        matchLeft: 1.7,
+        level: 'heroic',
+        acceptedSides: { left: true },
+        tensionBefore: -3,
+        note: 12,
         unknownField: { deep: true },
       }),
     );
     const [record] = await tab.sessions.list();
     expect(record?.measures, 'an unknown measure would reach the screen').toEqual([]);
     expect(record?.heldMs.left, 'the held time is lost').toBe(28_400);
-    expect(record?.model).toBeNull();
+    expect(record, 'nonsense would reach the screen').toMatchObject({
+      model: null,
+      repetitions: [],
+      moments: [],
+      easeOffs: [{ atMs: 5, stretchedSide: 'left', pain: null, reason: 'pain' }],
+      positionMatch: { left: null, right: null },
+      level: null,
+      acceptedSides: [],
+      tension: { before: null, after: 4 },
+      note: '',
+    });
+  });
+});
+
+describe('remark', () => {
+  it('changes the note and the tension after, and nothing else', async () => {
+    await tab.sessions.save(sessionRecord());
+    await tab.sessions.save(sessionRecord({ id: id('other') }));
+    expect(
+      await tab.sessions.remark(id('session-a'), { note: 'less tight', tensionAfter: 2 }),
+    ).toEqual({ kind: 'saved' });
+    expect(await tab.sessions.find(id('session-a')), 'a remark changed the session').toEqual(
+      sessionRecord({ note: 'less tight', tension: { before: 7, after: 2 } }),
+    );
+    expect((await tab.sessions.find(id('other')))?.note, 'the note is under another session').toBe(
+      'after a day of sitting',
+    );
+  });
+
+  it('takes an answer back', async () => {
+    await tab.sessions.save(sessionRecord());
+    await tab.sessions.remark(id('session-a'), { note: '', tensionAfter: null });
+    expect(await tab.sessions.find(id('session-a'))).toMatchObject({
+      note: '',
+      tension: { before: 7, after: null },
+    });
+  });
+
+  it('does not touch a session that is still running', async () => {
+    await tab.sessions.save(unfinishedRecord());
+    const outcome = await tab.sessions.remark(id('session-a'), { note: 'early', tensionAfter: 1 });
+    expect(outcome.kind, 'it says saved about something it did not save').toBe('unavailable');
+    expect((await tab.sessions.find(id('session-a')))?.note).toBe('after a day of sitting');
+  });
+
+  it('does not bring a deleted session back, and does not say "saved"', async () => {
+    expect(
+      await tab.sessions.remark(id('gone'), { note: 'late', tensionAfter: 1 }),
+      'a note to a deleted session seems kept',
+    ).toEqual({ kind: 'unavailable', reason: 'gone' });
+    expect(await tab.sessions.find(id('gone')), 'a deleted session is back').toBeNull();
   });
 });
 

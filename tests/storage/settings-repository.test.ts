@@ -1,13 +1,20 @@
 import { beforeEach, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '#lib/domain/session/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '#lib/domain/session/settings.ts';
 import { epochMilliseconds } from '#lib/domain/units.ts';
 import { Device, type Tab } from '../support/storage-tabs.ts';
 
 const ANSWERS = {
   answeredAt: epochMilliseconds(1_759_999_111_222),
-  applies: ['hip-replacement'],
-  clearedByClinician: true,
+  applies: ['hip-replacement', 'pregnant'],
+  cleared: ['pregnant'],
 };
+const VOICE = {
+  mode: 'counts',
+  voiceUri: 'a-voice-of-this-device',
+  rate: 1.15,
+  volume: 0.35,
+  vibrates: false,
+} as const;
 
 let device: Device;
 let tab: Tab;
@@ -31,27 +38,56 @@ it('change: keeps what was chosen and the defaults of the rest', async () => {
   });
 });
 
+it('change: keeps every setting that there is', async () => {
+  const chosen: Settings = {
+    camera: { deviceId: 'usb', facing: 'environment' },
+    model: 'lite',
+    voice: VOICE,
+    holdSeconds: 60,
+    repetitions: 3,
+    sides: 'one',
+    level: 'advanced',
+    showsGhost: false,
+    keepsTraces: false,
+    language: 'de',
+  };
+  await tab.settings.change(chosen);
+  expect(await tab.settings.load(), 'a choice does not outlive the page').toEqual(chosen);
+  await tab.settings.change({ language: null });
+  expect((await tab.settings.load()).language, 'the browser is not followed again').toBeNull();
+});
+
 it('change: two tabs can each change their own setting', async () => {
   const other = device.openTab();
   await Promise.all([
-    tab.settings.change({ voice: 'silent' }),
+    tab.settings.change({ voice: VOICE }),
     other.settings.change({ model: 'lite' }),
   ]);
   const { voice, model } = await tab.settings.load();
-  expect([voice, model], 'one tab overwrote what the other had changed').toEqual([
-    'silent',
-    'lite',
-  ]);
+  expect([voice, model], 'one tab overwrote what the other had changed').toEqual([VOICE, 'lite']);
 });
 
 it('load: a missing, broken or unknown field has its default and loses no other', async () => {
-  await tab.settings.change({ voice: 'tones-only' });
+  await tab.settings.change({ voice: VOICE });
   await device.direct((database) =>
-    database
-      .table('settings')
-      .update('current', { holdSeconds: 'long', model: 'huge', cameraFacing: 4, future: 'x' }),
+    database.table('settings').update('current', {
+      holdSeconds: 'long',
+      model: 'huge',
+      cameraFacing: 4,
+      voiceRate: 40,
+      voiceVolume: 2,
+      repetitions: 900,
+      sides: 'three',
+      showsGhost: 'yes',
+      language: 'xx',
+      future: 'x',
+    }),
   );
-  expect(await tab.settings.load()).toEqual({ ...DEFAULT_SETTINGS, voice: 'tones-only' });
+  const { rate, volume } = DEFAULT_SETTINGS.voice;
+  expect(await tab.settings.load(), 'a broken row breaks the app').toEqual({
+    ...DEFAULT_SETTINGS,
+    voice: { ...VOICE, rate, volume },
+  });
   await tab.settings.change({ holdSeconds: 20 });
   const row: unknown = await device.direct((database) => database.table('settings').get('current'));
   expect(row, 'a field of a newer build is wiped by this one').toMatchObject({
@@ -68,14 +104,15 @@ it('loadScreening: nothing until answered, then the answers', async () => {
 
 it('saveScreening: replaces the former answers', async () => {
   await tab.settings.saveScreening(ANSWERS);
-  await tab.settings.saveScreening({ ...ANSWERS, applies: [], clearedByClinician: false });
+  await tab.settings.saveScreening({ ...ANSWERS, applies: [], cleared: [] });
   expect((await tab.settings.loadScreening())?.applies, 'an old answer still blocks').toEqual([]);
 });
 
-it('loadScreening: broken answers are asked again instead of guessed', async () => {
-  await tab.settings.saveScreening(ANSWERS);
-  await device.direct((database) =>
-    database.table('screening').update('current', { applies: 'hip-replacement' }),
-  );
-  expect(await tab.settings.loadScreening(), 'practice is allowed on a guess').toBeNull();
-});
+it.each([{ applies: 'hip-replacement' }, { cleared: true }, { cleared: [4] }])(
+  'loadScreening: broken answers (%o) are asked again instead of guessed',
+  async (broken) => {
+    await tab.settings.saveScreening(ANSWERS);
+    await device.direct((database) => database.table('screening').update('current', broken));
+    expect(await tab.settings.loadScreening(), 'practice is allowed on a guess').toBeNull();
+  },
+);

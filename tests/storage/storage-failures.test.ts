@@ -3,11 +3,13 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toSessionId } from '#lib/domain/session/session-record.ts';
 import { DEFAULT_SETTINGS } from '#lib/domain/session/settings.ts';
+import { sessionTraceOf } from '../support/session-traces.ts';
 import { Device, sessionRecord, type Tab } from '../support/storage-tabs.ts';
 
 type RealPut = (this: IDBObjectStore, value: unknown) => IDBRequest<IDBValidKey>;
 
 const ID = toSessionId('session-a');
+const REMARKS = { note: 'later', tensionAfter: 2 };
 
 let device: Device;
 let tab: Tab;
@@ -39,7 +41,11 @@ describe('a full disk', () => {
     expect(await tab.sessions.save(sessionRecord({ ending: 'stopped' }))).toEqual({
       kind: 'disk-full',
     });
-    expect(await tab.settings.change({ voice: 'silent' })).toEqual({ kind: 'disk-full' });
+    expect(await tab.settings.change({ level: 'gentle' })).toEqual({ kind: 'disk-full' });
+    expect(await tab.sessions.remark(ID, REMARKS), 'a note seems kept and is not').toEqual({
+      kind: 'disk-full',
+    });
+    expect(await tab.traces.save(ID, sessionTraceOf('lunge_good'))).toEqual({ kind: 'disk-full' });
     vi.restoreAllMocks();
     expect((await tab.sessions.find(ID))?.ending, 'the earlier state is lost too').toBe(
       'completed',
@@ -71,7 +77,10 @@ describe('a database that cannot be used', () => {
     const without = device.openTab({ database: () => null });
     const outcome = { kind: 'unavailable', reason: 'no-database' };
     expect(await without.sessions.save(sessionRecord())).toEqual(outcome);
-    expect(await without.settings.change({ voice: 'silent' })).toEqual(outcome);
+    expect(await without.sessions.remark(ID, REMARKS)).toEqual(outcome);
+    expect(await without.traces.save(ID, sessionTraceOf('lunge_good'))).toEqual(outcome);
+    expect(await without.traces.find(ID)).toBeNull();
+    expect(await without.settings.change({ level: 'gentle' })).toEqual(outcome);
     expect(await without.availability()).toEqual(outcome);
     expect(await without.sessions.list()).toEqual([]);
     expect(await without.sessions.find(ID)).toBeNull();
@@ -115,6 +124,7 @@ describe('a database that cannot be used', () => {
       sessions: 'id, [state+startedAtMs], stretchId',
       settings: 'id',
       screening: 'id',
+      traces: 'sessionId',
     });
     await newer.open();
     newer.close();
@@ -127,7 +137,7 @@ describe('a database that cannot be used', () => {
   it('a newer build in another tab: lets go, tells, and does not pretend to delete', async () => {
     await tab.sessions.save(sessionRecord());
     const newer = new Dexie('unfurl', { indexedDB: device.indexedDB, IDBKeyRange });
-    newer.version(2).stores({ sessions: 'id, [state+startedAtMs], stretchId' });
+    newer.version(3).stores({ sessions: 'id, [state+startedAtMs], stretchId' });
     await newer.open();
     expect(tab.events.replaced, 'the person is not told to reload').toBe(1);
     expect(await tab.sessions.save(sessionRecord())).toEqual({

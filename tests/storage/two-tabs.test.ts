@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { toSessionId } from '#lib/domain/session/session-record.ts';
 import { DEFAULT_SETTINGS } from '#lib/domain/session/settings.ts';
 import { epochMilliseconds } from '#lib/domain/units.ts';
+import { sessionTraceOf } from '../support/session-traces.ts';
 import { Device, sessionRecord, unfinishedRecord, type Tab } from '../support/storage-tabs.ts';
 
 let device: Device;
@@ -31,7 +32,7 @@ it('a write in one tab is heard in both, until the listener is removed', async (
   await second.sessions.save(sessionRecord());
   expect(heard.sort(), 'a page shows an old state').toEqual(['first', 'second']);
   stop();
-  await first.settings.change({ voice: 'silent' });
+  await first.settings.change({ level: 'gentle' });
   expect(heard).toEqual(['first', 'second', 'second']);
 });
 
@@ -45,18 +46,19 @@ it('reading is not announced as a change', async () => {
 
 it('erasing removes everything, for both', async () => {
   await first.sessions.save(sessionRecord());
+  await first.traces.save(toSessionId('session-a'), sessionTraceOf('lunge_good'));
   await first.sessions.save(unfinishedRecord({ id: toSessionId('cut-off') }));
   await second.settings.change({ holdSeconds: 60 });
   await second.settings.saveScreening({
     answeredAt: epochMilliseconds(1_759_000_333_444),
     applies: [],
-    clearedByClinician: false,
+    cleared: [],
   });
   await first.eraser.eraseEverything();
   const left = await device.direct((database) =>
     Promise.all(database.tables.map((table) => table.count())),
   );
-  expect(left, 'something about the person is still on the device').toEqual([0, 0, 0]);
+  expect(left, 'something about the person is still on the device').toEqual([0, 0, 0, 0]);
   expect(await second.sessions.list()).toEqual([]);
   expect(await second.settings.load()).toEqual(DEFAULT_SETTINGS);
 });

@@ -55,7 +55,8 @@ export class AnsweringPose implements PoseSource {
       return;
     }
     const pose = fate === 'nobody' ? null : { ...fate, capturedAtMs };
-    this.#tell({ kind: 'detected', pose, capturedAtMs, inferenceMs: milliseconds(23) });
+    const light = { mean: 0.47, blownOut: 0.03 };
+    this.#tell({ kind: 'detected', pose, capturedAtMs, inferenceMs: milliseconds(23), light });
   }
 
   #tell(event: PoseEvent): void {

@@ -37,6 +37,18 @@ export async function cameraFile(clipName: string): Promise<string> {
   return file;
 }
 
+/** As `cameraFile`, of several clips one after the other: an MJPEG is nothing but its pictures. */
+export async function joinedCameraFile(clipNames: readonly string[]): Promise<string> {
+  const parts = await Promise.all(clipNames.map((name) => cameraFile(name)));
+  const hash = createHash('sha256').update(parts.join()).digest('hex').slice(0, 12);
+  const file = join(CACHE, `joined-${hash}.mjpeg`);
+  if (existsSync(file)) return file;
+  const unfinished = `${file}.${process.pid}.unfinished`;
+  writeFileSync(unfinished, Buffer.concat(parts.map((part) => readFileSync(part))));
+  renameSync(unfinished, file);
+  return file;
+}
+
 async function readPictures(clip: string): Promise<Buffer[]> {
   const { executablePath, env } = await findBrowser();
   const browser = await chromium.launch({

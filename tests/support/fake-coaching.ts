@@ -1,18 +1,22 @@
 import type { Every } from '#lib/coaching/session-log.svelte.ts';
 import type {
-  CameraFrame,
   Clock,
   CueSpeaker,
   FrameSource,
   FrameWatcher,
   PoseEvent,
+  PoseLook,
   PoseSource,
   SaveOutcome,
   SaveProblem,
   ScreenKeeper,
   SessionStore,
+  SpeechKind,
   ToneName,
+  TraceStore,
+  VoiceChoice,
 } from '#lib/domain/ports.ts';
+import type { SessionTrace } from '#lib/domain/trace/session-trace.ts';
 import type { SessionId, SessionRecord } from '#lib/domain/session/session-record.ts';
 import { epochMilliseconds, milliseconds } from '#lib/domain/units.ts';
 
@@ -89,6 +93,7 @@ export class FakeStore {
     list: () => Promise.resolve([]),
     find: () => Promise.resolve(null),
     delete: () => Promise.resolve({ kind: 'removed' }),
+    remark: () => Promise.resolve({ kind: 'saved' }),
     listInterrupted: () => Promise.resolve([]),
   };
 
@@ -97,26 +102,51 @@ export class FakeStore {
   }
 }
 
+/** A speaker that remembers everything and is silent again at once, unless told otherwise. */
 export class FakeSpeaker implements CueSpeaker {
   readonly said: string[] = [];
+  readonly kinds: SpeechKind[] = [];
   readonly tones: ToneName[] = [];
   silenced = 0;
+  /** What it is saying, for as long as a test wants. */
+  busyWith: SpeechKind | null = null;
   readonly unlock = (): void => undefined;
-  readonly setMode = (): void => undefined;
-  readonly say = (text: string): void => void this.said.push(text);
+  readonly setVoice = (): void => undefined;
+  readonly say = (text: string, kind: SpeechKind): void => {
+    this.said.push(text);
+    this.kinds.push(kind);
+  };
+  readonly speaking = (): SpeechKind | null => this.busyWith;
   readonly sound = (tone: ToneName): void => void this.tones.push(tone);
   readonly silence = (): void => void (this.silenced += 1);
   readonly hasVoice = (): boolean => true;
+  readonly voices = (): readonly VoiceChoice[] => [];
+}
+
+/** Keeps the traces in memory. */
+export class FakeTraces implements TraceStore {
+  readonly saved: { readonly id: SessionId; readonly trace: SessionTrace }[] = [];
+  outcome: SaveOutcome = { kind: 'saved' };
+  readonly save: TraceStore['save'] = (id, trace) => {
+    this.saved.push({ id, trace });
+    return Promise.resolve(this.outcome);
+  };
+  readonly find = (id: SessionId): Promise<SessionTrace | null> =>
+    Promise.resolve(this.saved.findLast((one) => one.id === id)?.trace ?? null);
+  readonly deleteAll: TraceStore['deleteAll'] = () => Promise.resolve({ kind: 'removed' });
 }
 
 export class FakePose implements PoseSource {
   readonly #listeners = new Set<(event: PoseEvent) => void>();
   sessionsBegun = 0;
   startedAnew = 0;
+  /** How each frame was to be looked at. */
+  readonly looks: PoseLook[] = [];
   readonly load: PoseSource['load'] = () => Promise.resolve({ kind: 'ready' });
   readonly isFree = (): boolean => true;
   readonly whenFree = (): Promise<boolean> => Promise.resolve(true);
-  readonly detect = (frame: CameraFrame): void => {
+  readonly detect: PoseSource['detect'] = (frame, look = 'tracked') => {
+    this.looks.push(look);
     frame.image.close();
   };
   readonly startAnew = (): void => void (this.startedAnew += 1);
@@ -168,6 +198,7 @@ export function fakeCoaching() {
   const store = new FakeStore(time);
   const speaker = new FakeSpeaker();
   const screen = new FakeScreen();
+  const traces = new FakeTraces();
   const ends: Ended[] = [];
   const onEnd = (record: SessionRecord, saveProblem: SaveProblem | null): void => {
     ends.push({ record, saveProblem, writesBefore: store.writes.length });
@@ -179,6 +210,7 @@ export function fakeCoaching() {
     speaker,
     screen,
     clock: time.clock,
+    traces,
   };
-  return { time, store, speaker, screen, ends, ports };
+  return { time, store, speaker, screen, traces, ends, ports };
 }

@@ -29,7 +29,8 @@ class FakePoseWorker implements PoseWorker {
   /** Answers the newest frame. */
   answer(): void {
     const frameId = this.frames.at(-1)?.frameId ?? -1;
-    this.reply({ type: 'detected', frameId, pose: null, inferenceMs: milliseconds(42) });
+    const light = { mean: 0.51, blownOut: 0.04 };
+    this.reply({ type: 'detected', frameId, pose: null, inferenceMs: milliseconds(42), light });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { BodyOrientation } from '#lib/domain/kinematics/orientation.ts';
 import type { Measurements } from '#lib/domain/kinematics/measure-body.ts';
 import type { CheckedFrame, FileCheck } from '#lib/domain/report/file-check.ts';
-import type { CheckResult } from '#lib/domain/session/advance-check.ts';
+import type { CheckResult } from '#lib/domain/session/check-result.ts';
 import type { FaultRule } from '#lib/domain/stretch/stretch-definition.ts';
 import { milliseconds } from '#lib/domain/units.ts';
 import { LEAN_RULE } from './rules.ts';

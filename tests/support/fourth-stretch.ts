@@ -78,7 +78,15 @@ export const FOURTH_STRETCH: StretchFile = {
     },
     { id: 'both-long', allOf: [], stretchesTarget: true, cue: null, source: 'made up' },
   ],
-  hold: { seconds: 11, graceSeconds: 1.3, quietAtEndSeconds: 2, source: 'made up' },
+  hold: {
+    seconds: 11,
+    graceSeconds: 1.3,
+    quietAtEndSeconds: 2,
+    restSeconds: 7,
+    reminders: [],
+    source: 'made up',
+  },
+  setUp: { nearCue: 'near-leg', otherSideCue: 'other-side', source: 'made up' },
   targets: [
     {
       measure: 'thighFromFloor',
@@ -129,5 +137,6 @@ export const FOURTH_STRETCH: StretchFile = {
       source: 'made up',
     },
   ],
+  figure: { start: [], hands: { start: null, held: null }, source: 'made up' },
   notVisible: ['breath'],
 };

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { VerdictKind } from '#lib/domain/form/form-verdict.ts';
+import type { Stage } from '#lib/domain/session/sequence/sequence-state.ts';
 
 /** Shows the start page of a stretch and makes it ready to start. */
 type WayIn = (page: Page) => Promise<void>;
@@ -58,12 +59,29 @@ export async function startCheckFromClipStart(page: Page, wayIn = openLunge): Pr
 export async function stopCheck(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await expect(page.locator('[data-saved="saved"]')).toBeVisible();
+  await closeStopRules(page);
+}
+
+/** After a stop the stop rules are shown; whoever has none of it goes on to the summary. */
+export async function closeStopRules(page: Page): Promise<void> {
+  const rules = page.getByRole('dialog');
+  await expect(rules, 'stopping does not show when to see a clinician').toBeVisible();
+  await rules.getByRole('button').last().click();
+  await expect(rules).toBeHidden();
 }
 
 export const stage = (page: Page): Locator => page.locator('[data-verdict]');
 
 export const waitForVerdict = (page: Page, verdict: VerdictKind): Promise<void> =>
   expect(stage(page)).toHaveAttribute('data-verdict', verdict, { timeout: 40_000 });
+
+/** Where the session is: set-up, countdown, working, resting, paused, easing. */
+export const waitForStage = (page: Page, name: Stage['kind'], timeout = 60_000): Promise<void> =>
+  expect(page.locator('[data-stage]')).toHaveAttribute('data-stage', name, { timeout });
+
+/** Counted milliseconds of a side so far. */
+export const heldMs = async (page: Page, side: 'left' | 'right'): Promise<number> =>
+  Number(await page.locator(`[data-held-${side}]`).getAttribute(`data-held-${side}`));
 
 /** The instruction in large type. */
 export const cue = (page: Page): Locator => page.locator('.cue');

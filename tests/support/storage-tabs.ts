@@ -96,6 +96,37 @@ export function sessionRecord(changed: Partial<SessionRecord> = {}): SessionReco
       },
     ],
     faults: [{ faultId: 'trunk-forward', stretchedSide: 'right', durationMs: milliseconds(2_700) }],
+    repetitions: [
+      {
+        stretchedSide: 'left',
+        beganMs: milliseconds(6_100),
+        heldMs: milliseconds(28_400),
+        isComplete: false,
+      },
+      {
+        stretchedSide: 'right',
+        beganMs: milliseconds(52_300),
+        heldMs: milliseconds(17_300),
+        isComplete: true,
+      },
+    ],
+    moments: [
+      {
+        faultId: 'trunk-forward',
+        stretchedSide: 'right',
+        fromMs: milliseconds(55_200),
+        toMs: milliseconds(57_900),
+      },
+    ],
+    positionMatch: { left: 0.82, right: null },
+    level: 'gentle',
+    easeOffs: [
+      { atMs: milliseconds(34_600), stretchedSide: 'left', pain: 3, reason: 'tired' },
+      { atMs: milliseconds(71_000), stretchedSide: null, pain: null, reason: 'other' },
+    ],
+    acceptedSides: ['right'],
+    tension: { before: 7, after: 4 },
+    note: 'after a day of sitting',
     ...changed,
   };
 }

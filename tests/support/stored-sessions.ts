@@ -10,7 +10,20 @@ export type StoredSession = {
   readonly heldRightMs: number;
   readonly measures: readonly { readonly measure: string; readonly median: number }[];
   readonly faults: readonly { readonly faultId: string; readonly durationMs: number }[];
+  readonly repetitions: readonly {
+    readonly stretchedSide: 'left' | 'right';
+    readonly heldMs: number;
+    readonly isComplete: boolean;
+  }[];
+  readonly easeOffs: readonly { readonly pain: number | null; readonly reason: string }[];
+  readonly acceptedSides: readonly string[];
+  readonly tensionBefore: number | null;
+  readonly tensionAfter: number | null;
+  readonly note: string;
 };
+
+/** A trace as it lies in the database, packed. */
+export type StoredTrace = { readonly sessionId: string; readonly bytes: number };
 
 /** What lies in the browser's database, read past the app. Newest first. */
 export function storedSessions(page: Page): Promise<readonly StoredSession[]> {
@@ -28,6 +41,28 @@ export function storedSessions(page: Page): Promise<readonly StoredSession[]> {
             database.close();
             const rows = reading.result as (StoredSession & { startedAtMs: number })[];
             resolve(rows.sort((a, b) => b.startedAtMs - a.startedAtMs));
+          };
+        };
+      }),
+  );
+}
+
+/** Which sessions have a trace, and how many bytes it takes. */
+export function storedTraces(page: Page): Promise<readonly StoredTrace[]> {
+  return page.evaluate(
+    () =>
+      new Promise<StoredTrace[]>((resolve, reject) => {
+        const opening = indexedDB.open('unfurl');
+        opening.onerror = () => {
+          reject(new Error('the database cannot be opened'));
+        };
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction('traces').objectStore('traces').getAll();
+          reading.onsuccess = () => {
+            database.close();
+            const rows = reading.result as { sessionId: string; packed: Uint8Array }[];
+            resolve(rows.map(({ sessionId, packed }) => ({ sessionId, bytes: packed.length })));
           };
         };
       }),

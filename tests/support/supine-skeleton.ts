@@ -1,12 +1,18 @@
+import { axesOf, endOf, segmentBetween } from '#lib/domain/figure/body-axes.ts';
 import {
-  BODY_PARTS,
+  placeBody,
+  withArm,
+  type BodyPlace,
+  type LegTurns,
+} from '#lib/domain/figure/place-body.ts';
+import { scaleLengths } from '#lib/domain/figure/segment-lengths.ts';
+import {
   imagePoint,
   landmarkOf,
+  otherSide,
   SIDES,
   type FrameSize,
   type ImagePoint,
-  type Landmark,
-  type LandmarkName,
   type Landmarks,
   type PoseFrame,
   type Side,
@@ -35,8 +41,20 @@ export type SupinePose = {
   readonly size: FrameSize;
 };
 
-/** Segment lengths in trunk lengths: round figures near those of an adult. */
-export const SUPINE_SEGMENTS = { thigh: 0.86, shin: 0.82, foot: 0.35, heel: 0.07, neck: 0.31 };
+/** In trunk lengths: round figures near those of an adult. */
+export const SUPINE_SEGMENTS = {
+  trunk: 1,
+  thigh: 0.86,
+  shin: 0.82,
+  foot: 0.35,
+  heel: 0.07,
+  neck: 0.31,
+  face: 0.11,
+  // The arms are laid from the shoulder to where the hands are.
+  upperArm: 0,
+  forearm: 0,
+  hand: 0,
+};
 
 /** Flat on the back with both legs long, before the knee is drawn in. */
 export const FLAT: SupinePose = {
@@ -64,76 +82,78 @@ export const KNEE_IN: SupinePose = {
   handsToKnee: 0.55,
 };
 
-/** `fromFeet` 0 points along the floor to the feet, 90 up, 180 to the head. */
-function step(
-  from: ImagePoint,
-  [fromFeet, length]: readonly [fromFeet: number, length: number],
-  feet: 1 | -1,
-): ImagePoint {
-  const radians = (fromFeet * Math.PI) / 180;
-  return imagePoint(
-    from.x + feet * Math.cos(radians) * length,
-    from.y - Math.sin(radians) * length,
-  );
-}
-
 const partWay = (from: ImagePoint, to: ImagePoint, part: number): ImagePoint =>
   imagePoint(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
 
-/** Which way the toes point: up from a long or lifted leg, along the floor from a foot set down. */
-const footDirection = (shin: number): number => (shin < -20 ? 0 : shin + 85);
+/** The toes point up from a long or lifted leg, along the floor from a foot set down. */
+function legTurns(thigh: number, kneeFlexion: number): LegTurns {
+  const shin = thigh - kneeFlexion;
+  return { thigh, shin, heel: shin, foot: shin < -20 ? 0 : shin + 85 };
+}
 
-/** A person on their back in the sagittal plane, built from the joint angles by forward kinematics. */
+const NO_ARM = { upperArm: 0, forearm: 0, hand: 0 };
+/** Where the elbow is on the straight way from the shoulder to the hand. */
+const ELBOW_AT = 0.52;
+
+/** A person on their back in the sagittal plane, by the figure's forward kinematics. */
 export function supineLandmarks(pose: SupinePose): Landmarks {
-  const { trunk, visibility } = pose;
-  const feet = pose.headAt === 'image-left' ? 1 : -1;
-  const found: Partial<Record<LandmarkName, Landmark>> = {};
-  const put = (name: LandmarkName, point: ImagePoint): void => {
-    found[name] = { point, visibility };
-  };
-  const midHip = imagePoint(pose.midHip.x, pose.midHip.y);
   const cranial = 180 - pose.trunkFromFloor;
-  const midShoulder = step(midHip, [cranial, trunk], feet);
   const neck = cranial - pose.neckFlexion;
-  const head = step(midShoulder, [neck, SUPINE_SEGMENTS.neck * trunk], feet);
-  put('nose', step(head, [neck - 90, 0.11 * trunk], feet));
-
-  const flexionsOf = (side: Side): readonly [hip: number, knee: number] =>
-    side === pose.raised
-      ? [pose.hipFlexionRaised, pose.kneeFlexionRaised]
-      : [pose.hipFlexionDown, pose.kneeFlexionDown];
-  const raisedThigh = pose.hipFlexionRaised - pose.trunkFromFloor;
-  const raisedKnee = step(midHip, [raisedThigh, SUPINE_SEGMENTS.thigh * trunk], feet);
-  const along = {
-    left: 0.5 * pose.shoulderRatio * trunk,
-    right: -0.5 * pose.shoulderRatio * trunk,
+  const legs = {
+    [pose.raised]: legTurns(pose.hipFlexionRaised - pose.trunkFromFloor, pose.kneeFlexionRaised),
+    [otherSide(pose.raised)]: legTurns(
+      pose.hipFlexionDown - pose.trunkFromFloor,
+      pose.kneeFlexionDown,
+    ),
+  } as Record<Side, LegTurns>;
+  const axes = axesOf(lyingAs(pose));
+  const along = endOf(
+    imagePoint(0, 0),
+    { turn: cranial, length: 0.5 * pose.shoulderRatio * pose.trunk },
+    axes,
+  );
+  const place: BodyPlace = {
+    lengths: scaleLengths(SUPINE_SEGMENTS, pose.trunk),
+    axes,
+    midHip: imagePoint(pose.midHip.x, pose.midHip.y),
+    shoulders: { left: { dx: along.x, dy: along.y }, right: { dx: -along.x, dy: -along.y } },
+    visibility: pose.visibility,
   };
+  const turns = { trunk: cranial, neck, face: neck - 90, legs };
+  const body = placeBody({ ...turns, arms: { left: NO_ARM, right: NO_ARM } }, place);
+  return SIDES.reduce((landmarks, side) => withHandOut(landmarks, { side, pose, place }), body);
+}
 
-  for (const side of SIDES) {
-    const shoulder = step(midShoulder, [cranial, along[side]], feet);
-    put(landmarkOf(side, 'shoulder'), shoulder);
-    put(landmarkOf(side, 'ear'), head);
-    const beside = step(shoulder, [-pose.trunkFromFloor, 0.95 * trunk], feet);
-    const wrist = partWay(beside, raisedKnee, pose.handsToKnee);
-    put(landmarkOf(side, 'elbow'), partWay(shoulder, wrist, 0.52));
-    put(landmarkOf(side, 'wrist'), wrist);
-    put(landmarkOf(side, 'indexFinger'), wrist);
-
-    const [hipFlexion, kneeFlexion] = flexionsOf(side);
-    const thigh = hipFlexion - pose.trunkFromFloor;
-    const shin = thigh - kneeFlexion;
-    const knee = step(midHip, [thigh, SUPINE_SEGMENTS.thigh * trunk], feet);
-    const ankle = step(knee, [shin, SUPINE_SEGMENTS.shin * trunk], feet);
-    put(landmarkOf(side, 'hip'), midHip);
-    put(landmarkOf(side, 'knee'), knee);
-    put(landmarkOf(side, 'ankle'), ankle);
-    put(landmarkOf(side, 'heel'), step(ankle, [shin, SUPINE_SEGMENTS.heel * trunk], feet));
-    const toes = step(ankle, [footDirection(shin), SUPINE_SEGMENTS.foot * trunk], feet);
-    put(landmarkOf(side, 'footIndex'), toes);
-  }
-  const missing = BODY_PARTS.filter((part) => found[landmarkOf('left', part)] === undefined);
-  if (missing.length > 0) throw new Error(`the skeleton lacks ${missing.join(', ')}`);
-  return found as Landmarks;
+/** Lays an arm straight to where the hand is: beside the trunk, at the raised knee, or between. */
+function withHandOut(
+  landmarks: Landmarks,
+  {
+    side,
+    pose,
+    place,
+  }: { readonly side: Side; readonly pose: SupinePose; readonly place: BodyPlace },
+): Landmarks {
+  const { axes, lengths } = place;
+  const shoulder = landmarks[landmarkOf(side, 'shoulder')].point;
+  const raisedKnee = landmarks[landmarkOf(pose.raised, 'knee')].point;
+  const beside = endOf(shoulder, { turn: -pose.trunkFromFloor, length: 0.95 * pose.trunk }, axes);
+  const { turn, length } = segmentBetween(
+    shoulder,
+    partWay(beside, raisedKnee, pose.handsToKnee),
+    axes,
+  );
+  return withArm(
+    landmarks,
+    { side, turns: { upperArm: turn, forearm: turn, hand: turn } },
+    {
+      axes,
+      lengths: {
+        ...lengths,
+        upperArm: ELBOW_AT * length,
+        forearm: (1 - ELBOW_AT) * length,
+      },
+    },
+  );
 }
 
 export const supineFrame = (pose: SupinePose, capturedAtMs: number): PoseFrame => ({

@@ -61,7 +61,15 @@ export const THIRD_STRETCH: StretchFile = {
   },
   calibrations: [],
   variants: [{ id: 'only', allOf: [], stretchesTarget: true, cue: null, source: 'made up' }],
-  hold: { seconds: 12, graceSeconds: 1.2, quietAtEndSeconds: 3, source: 'made up' },
+  hold: {
+    seconds: 12,
+    graceSeconds: 1.2,
+    quietAtEndSeconds: 3,
+    restSeconds: 7,
+    reminders: [],
+    source: 'made up',
+  },
+  setUp: { nearCue: 'near-leg', otherSideCue: 'other-side', source: 'made up' },
   targets: [
     {
       measure: 'hipFlexion',
@@ -101,5 +109,16 @@ export const THIRD_STRETCH: StretchFile = {
       source: 'made up',
     },
   ],
+  figure: {
+    start: [
+      { measure: 'trunkLean', limb: 'trunk', value: 1 },
+      { measure: 'hipFlexion', limb: 'front', value: 21 },
+      { measure: 'kneeFlexion', limb: 'front', value: 4 },
+      { measure: 'hipExtension', limb: 'rear', value: 15 },
+      { measure: 'kneeFlexion', limb: 'rear', value: 12 },
+    ],
+    hands: { start: null, held: { limb: 'front', on: 'thigh', along: 0.8, face: 'front' } },
+    source: 'made up',
+  },
   notVisible: ['breath'],
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { advanceCheck, type CheckResult } from '#lib/domain/session/advance-check.ts';
+import { advanceCheck } from '#lib/domain/session/advance-check.ts';
+import type { CheckResult } from '#lib/domain/session/check-result.ts';
 import { planCheck } from '#lib/domain/session/check-plan.ts';
 import { CHECK_START, type CheckState } from '#lib/domain/session/check-state.ts';
 import type { LevelName, StretchDefinition } from '#lib/domain/stretch/stretch-definition.ts';

@@ -1,12 +1,10 @@
+import { axesOf } from '#lib/domain/figure/body-axes.ts';
+import { placeBody, type LegTurns } from '#lib/domain/figure/place-body.ts';
+import { scaleLengths, type SegmentLengths } from '#lib/domain/figure/segment-lengths.ts';
 import {
-  BODY_PARTS,
   imagePoint,
-  landmarkOf,
   otherSide,
   type FrameSize,
-  type ImagePoint,
-  type Landmark,
-  type LandmarkName,
   type Landmarks,
   type PoseFrame,
   type Side,
@@ -31,10 +29,19 @@ export type UprightPose = {
   readonly size: FrameSize;
 };
 
-/** Segment lengths in trunk lengths: round figures near those of an adult. */
-const THIGH = 0.84;
-const SHIN = 0.8;
-const FOOT = 0.4;
+/** In trunk lengths: round figures near those of an adult. */
+const SEGMENTS: SegmentLengths = {
+  trunk: 1,
+  neck: 0.3,
+  face: 0.12,
+  upperArm: 0.6,
+  forearm: 0.5,
+  hand: 0.15,
+  thigh: 0.84,
+  shin: 0.8,
+  heel: 0.08,
+  foot: 0.4,
+};
 
 export const LUNGE: UprightPose = {
   facing: 'image-right',
@@ -71,71 +78,32 @@ export const STANDING: UprightPose = {
   kneeFlexionFront: 3,
 };
 
-/** `forwardDegrees` 0 points down, 90 ahead, 180 up. */
-function step(
-  from: ImagePoint,
-  [forwardDegrees, length]: readonly [forwardDegrees: number, length: number],
-  forward: 1 | -1,
-): ImagePoint {
-  const radians = (forwardDegrees * Math.PI) / 180;
-  return imagePoint(
-    from.x + forward * Math.sin(radians) * length,
-    from.y + Math.cos(radians) * length,
-  );
+/** Arms bent a little before the body, as of somebody who stands at ease. */
+const ARM = { upperArm: 0, forearm: 30, hand: 30 };
+
+function legTurns(thigh: number, kneeFlexion: number): LegTurns {
+  const shin = thigh - kneeFlexion;
+  return { thigh, shin, heel: shin, foot: shin > -45 ? 80 : shin };
 }
 
-/** A person in the sagittal plane, built from the joint angles by forward kinematics. */
+/** A person in the sagittal plane, by the figure's forward kinematics. */
 export function uprightLandmarks(pose: UprightPose): Landmarks {
-  const forward = pose.facing === 'image-right' ? 1 : -1;
-  const found: Partial<Record<LandmarkName, Landmark>> = {};
-  const put = (name: LandmarkName, point: ImagePoint): void => {
-    found[name] = { point, visibility: pose.visibility };
-  };
-  const midHip = imagePoint(pose.midHip.x, pose.midHip.y);
-  const trunkDirection = 180 - pose.trunkLean;
-  const midShoulder = step(midHip, [trunkDirection, pose.trunk], forward);
-  const head = step(midShoulder, [trunkDirection, 0.3 * pose.trunk], forward);
-  put('nose', step(head, [90, 0.12 * pose.trunk], forward));
-
+  const trunk = 180 - pose.trunkLean;
   const legs = {
-    [pose.rear]: { hipFlexion: -pose.hipExtensionRear, kneeFlexion: pose.kneeFlexionRear },
-    [otherSide(pose.rear)]: {
-      hipFlexion: pose.hipFlexionFront,
-      kneeFlexion: pose.kneeFlexionFront,
+    [pose.rear]: legTurns(-pose.hipExtensionRear - pose.trunkLean, pose.kneeFlexionRear),
+    [otherSide(pose.rear)]: legTurns(pose.hipFlexionFront - pose.trunkLean, pose.kneeFlexionFront),
+  } as Record<Side, LegTurns>;
+  const across = 0.5 * pose.shoulderRatio * pose.trunk;
+  return placeBody(
+    { trunk, neck: trunk, face: 90, legs, arms: { left: ARM, right: ARM } },
+    {
+      lengths: scaleLengths(SEGMENTS, pose.trunk),
+      axes: axesOf({ posture: 'upright', facing: pose.facing }),
+      midHip: imagePoint(pose.midHip.x, pose.midHip.y),
+      shoulders: { left: { dx: across, dy: 0 }, right: { dx: -across, dy: 0 } },
+      visibility: pose.visibility,
     },
-  } as Record<Side, { hipFlexion: number; kneeFlexion: number }>;
-
-  for (const [side, offset] of [
-    ['left', 0.5],
-    ['right', -0.5],
-  ] as const) {
-    const across = offset * pose.shoulderRatio * pose.trunk;
-    const shoulder = imagePoint(midShoulder.x + across, midShoulder.y);
-    put(landmarkOf(side, 'shoulder'), shoulder);
-    put(landmarkOf(side, 'ear'), head);
-    const elbow = step(shoulder, [0, 0.6 * pose.trunk], forward);
-    put(landmarkOf(side, 'elbow'), elbow);
-    const wrist = step(elbow, [30, 0.5 * pose.trunk], forward);
-    put(landmarkOf(side, 'wrist'), wrist);
-    put(landmarkOf(side, 'indexFinger'), step(wrist, [30, 0.15 * pose.trunk], forward));
-
-    const leg = legs[side];
-    const thighDirection = leg.hipFlexion - pose.trunkLean;
-    const shinDirection = thighDirection - leg.kneeFlexion;
-    const knee = step(midHip, [thighDirection, THIGH * pose.trunk], forward);
-    const ankle = step(knee, [shinDirection, SHIN * pose.trunk], forward);
-    put(landmarkOf(side, 'hip'), midHip);
-    put(landmarkOf(side, 'knee'), knee);
-    put(landmarkOf(side, 'ankle'), ankle);
-    put(landmarkOf(side, 'heel'), step(ankle, [shinDirection, 0.08 * pose.trunk], forward));
-    put(
-      landmarkOf(side, 'footIndex'),
-      step(ankle, [shinDirection > -45 ? 80 : shinDirection, FOOT * pose.trunk], forward),
-    );
-  }
-  const missing = BODY_PARTS.filter((part) => found[landmarkOf('left', part)] === undefined);
-  if (missing.length > 0) throw new Error(`the skeleton lacks ${missing.join(', ')}`);
-  return found as Landmarks;
+  );
 }
 
 export const uprightFrame = (pose: UprightPose, capturedAtMs: number): PoseFrame => ({

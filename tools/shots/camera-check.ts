@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { CameraClip } from '../../tests/support/camera-clips.ts';
 import {
+  closeStopRules,
   cue,
   openLunge,
   openStretch,
@@ -83,12 +84,29 @@ export async function reachHold(page: Page): Promise<void> {
   await showing(page, 'hold').waitFor();
 }
 
-/** Opening, hold and summary of a good lunge. */
+/** From the opening to the summary of a good lunge, with everything that a person can do in it. */
 export async function takeGoodLunge(page: Page, album: Album): Promise<void> {
   await takeOpening(page, album);
+  await takeStage(page, album, 'countdown');
   await takeHold(page, album, 'check-hold');
-  await stopCheck(page);
+  await page.keyboard.press('Space');
+  await takeStage(page, album, 'paused');
+  await page.keyboard.press('h');
+  await takeStage(page, album, 'easing');
+  await page.getByRole('button', { name: 'End the session' }).click();
+  await page.getByRole('dialog').waitFor();
+  await album.takeStill(page, 'stop-rules', { onlyVisible: true });
+  await closeStopRules(page);
   await album.takeStill(page, 'summary');
+}
+
+/** A stage of the session, as the set-up or a pause. */
+async function takeStage(page: Page, album: Album, name: string): Promise<void> {
+  const shown = page.locator(`[data-stage="${name}"]`);
+  await album.takeMoving(page, `check-${name}`, {
+    reached: () => shown.waitFor(),
+    isThere: () => shown.isVisible(),
+  });
 }
 
 /** Hold and summary of a good knee to chest. */

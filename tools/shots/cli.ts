@@ -12,7 +12,7 @@ import {
 import { takeLab } from './lab.ts';
 import { openApp } from './open-app.ts';
 import { takeReadmePicture } from './readme-picture.ts';
-import { takeCameraProblem, takeStillPages } from './still-pages.ts';
+import { takeCameraProblem, takeGermanPages, takeStillPages } from './still-pages.ts';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -24,6 +24,7 @@ const { values } = parseArgs({ options: { readme: { type: 'boolean', default: fa
 async function takeAll(address: string): Promise<void> {
   const album = new Album(fromRoot(FOLDER));
   await openApp({ address, camera: 'none' }, (page) => takeStillPages(page, album));
+  await openApp({ address, camera: 'none' }, (page) => takeGermanPages(page, album));
   for (const camera of ['denied', 'none'] as const) {
     await openApp({ address, camera }, (page) =>
       takeCameraProblem(page, album, camera === 'none' ? 'no-camera' : 'camera-denied'),

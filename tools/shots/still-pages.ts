@@ -6,6 +6,8 @@ import { SAMPLE_SESSIONS, seedSessions, TODAY } from './sample-sessions.ts';
 const PRACTISE = '/practise/half-kneeling-lunge/';
 /** So long has the timer run in its picture. */
 const TIMED_MS = 12_000;
+/** Time passes in steps of this until the timer is where the next picture wants it. */
+const STEP_MS = 500;
 
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 const heading = (page: Page, name: string) => page.getByRole('heading', { name });
@@ -52,6 +54,13 @@ async function takeHealthQuestions(page: Page, album: Album): Promise<void> {
   await album.takeStill(page, 'health-something-ticked');
 
   await knee.uncheck();
+  const hip = page.getByRole('checkbox', { name: /hip replacement/ });
+  await hip.check();
+  await button(page, 'Save my answers').click();
+  await expect(button(page, 'Change my answers')).toBeVisible();
+  await album.takeStill(page, 'practise-closed');
+  await button(page, 'Change my answers').click();
+  await hip.uncheck();
   await none.click();
   await expect(button(page, 'Start with the camera')).toBeEnabled();
   await album.takeStill(page, 'practise-intro');
@@ -86,13 +95,40 @@ async function takeUsedApp(page: Page, album: Album): Promise<void> {
 async function takeTimer(page: Page, album: Album): Promise<void> {
   await page.goto(PRACTISE);
   await button(page, 'Use the timer without camera').click();
-  await expect(heading(page, 'Timer')).toBeVisible();
-  await album.takeStill(page, 'timer-before');
-
-  await button(page, 'Stretch the left hip').click();
+  await expect(page.locator('[data-stage="set-up"]')).toBeVisible();
+  await album.takeStill(page, 'timer-before', { onlyVisible: true });
+  const runTo = async (stage: string): Promise<void> => {
+    await expect(async () => {
+      await page.clock.runFor(STEP_MS);
+      await expect(page.locator(`[data-stage="${stage}"]`)).toBeVisible({ timeout: 50 });
+    }).toPass();
+  };
+  await runTo('countdown');
+  await runTo('working');
   await page.clock.runFor(TIMED_MS);
-  await expect(button(page, 'End this hold')).toBeVisible();
-  await album.takeStill(page, 'timer-running');
+  await album.takeStill(page, 'timer-running', { onlyVisible: true });
+  await runTo('resting');
+  await album.takeStill(page, 'timer-resting', { onlyVisible: true });
+}
+
+/** What is longer in German: the pages that are read most, on their narrowest screen too. */
+export async function takeGermanPages(page: Page, album: Album): Promise<void> {
+  await page.clock.install({ time: TODAY });
+  await openLunge(page);
+  await seedSessions(page);
+  await page.goto('/settings/');
+  await page.getByRole('radio', { name: 'Deutsch' }).check();
+  await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
+  await album.takeStill(page, 'german-settings');
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await album.takeStill(page, 'german-today');
+  await page.goto(PRACTISE);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await album.takeStill(page, 'german-practise-intro');
+  await page.goto(`/journal/session/?id=${SAMPLE_SESSIONS[0]?.id ?? ''}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await album.takeStill(page, 'german-journal-session');
 }
 
 /** The screen that says why there is no camera picture. */

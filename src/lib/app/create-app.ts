@@ -6,7 +6,9 @@ import type {
   SessionStore,
   SettingsStore,
   StorageAvailability,
+  TraceStore,
 } from '#lib/domain/ports.ts';
+import type { ShareOutcome, SharePicture } from '#lib/domain/summary/share-outcome.ts';
 import { epochMilliseconds, milliseconds, type Milliseconds } from '#lib/domain/units.ts';
 import { OfflineReadiness } from '#lib/offline/offline-readiness.svelte.ts';
 import { everyFile, filesForModel } from '#lib/offline/pose-pack-files.ts';
@@ -23,6 +25,7 @@ export type App = {
   /** Calls back again and again until the returned function is called. */
   readonly every: (interval: Milliseconds, callback: () => void) => () => void;
   readonly sessions: SessionStore;
+  readonly traces: TraceStore;
   readonly settings: SettingsStore;
   readonly eraser: DataEraser;
   readonly onStorageChange: (listener: () => void) => () => void;
@@ -33,6 +36,8 @@ export type App = {
   readonly practice: () => Promise<PracticeAdapters>;
   /** Checker and reader of files; loaded at the first call and the same ever after. */
   readonly lab: () => Promise<LabAdapters>;
+  /** To the share sheet, or to the downloads. Only on the person's action. */
+  readonly sharePicture: (picture: SharePicture) => Promise<ShareOutcome>;
   readonly notices: AppNotices;
 };
 
@@ -77,6 +82,7 @@ export function createApp(language: () => string): App {
     clock,
     every,
     sessions: storage.sessions,
+    traces: storage.traces,
     settings: storage.settings,
     eraser: storage.eraser,
     onStorageChange: storage.onChange,
@@ -95,6 +101,8 @@ export function createApp(language: () => string): App {
       const { createLabAdapters } = await import('./lab-adapters.ts');
       return createLabAdapters(await pose());
     }),
+    sharePicture: async (picture) =>
+      (await import('#lib/device/share-picture.ts')).sharePicture(picture),
     notices,
   };
 }

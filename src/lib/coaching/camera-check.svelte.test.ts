@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findStretch } from '#lib/content/stretches.ts';
 import type { CameraProblem, PoseLoadOutcome } from '#lib/domain/ports.ts';
-import { planCheck } from '#lib/domain/session/check-plan.ts';
+import { planPractice } from '#lib/domain/session/practice/practice-plan.ts';
 import { toSessionId } from '#lib/domain/session/session-record.ts';
+import { PLAIN_WORDING } from '../../../tests/support/check-session-run.ts';
+import { stretchNamed } from '../../../tests/support/shipped-stretch.ts';
 import {
   FakeFrames,
   FakePose,
@@ -32,8 +33,7 @@ function prepare() {
   const openedAgain = later<Opened>();
   const model = later<PoseLoadOutcome>();
   const calls = { camera: 0, model: 0, sessions: 0, givenBack: 0 };
-  const definition = findStretch('half-kneeling-lunge');
-  if (definition === null) throw new Error('the stretch of these tests is gone');
+  const definition = stretchNamed('half-kneeling-lunge');
   const check = new CameraCheck({
     missingCapability: () => capability.promise,
     openCamera: () => {
@@ -51,12 +51,21 @@ function prepare() {
           ...fake.ports,
           pose: new FakePose(),
           frames: source,
-          wording: { cue: String, event: String },
+          wording: PLAIN_WORDING,
         },
         {
-          ...planCheck(definition, { level: 'standard', holdSeconds: 30 }),
           id: toSessionId('check-2'),
           model: 'full',
+          definition,
+          practice: planPractice(definition, {
+            level: 'standard',
+            best: null,
+            holdSeconds: 30,
+            repetitions: 2,
+            sides: 'both',
+          }),
+          tensionBefore: null,
+          showsGhost: false,
         },
       );
     },

@@ -6,31 +6,45 @@ import type {
   PoseSource,
   SaveProblem,
   ScreenKeeper,
+  TraceStore,
 } from '#lib/domain/ports.ts';
-import { advanceCheck, type CheckResult } from '#lib/domain/session/advance-check.ts';
-import type { CheckPlan } from '#lib/domain/session/check-plan.ts';
-import { CHECK_START, type CheckState } from '#lib/domain/session/check-state.ts';
-import type { HoldEvent } from '#lib/domain/session/hold.ts';
+import { advanceGhost, ghostOf, type GhostState } from '#lib/domain/figure/ghost.ts';
+import type { Landmarks } from '#lib/domain/landmarks.ts';
+import { acceptRange } from '#lib/domain/session/advance-check.ts';
+import type { CheckResult } from '#lib/domain/session/check-result.ts';
 import { lookFor } from '#lib/domain/session/pose-look.ts';
+import {
+  advancePractice,
+  PRACTICE_START,
+  type PracticeState,
+} from '#lib/domain/session/practice/advance-practice.ts';
+import { easePlan, type PracticePlan } from '#lib/domain/session/practice/practice-plan.ts';
+import { viewOf, type PracticeView } from '#lib/domain/session/practice/practice-view.ts';
 import type {
+  EaseOff,
   PracticeModel,
   SessionEnding,
   SessionId,
   SessionRecord,
 } from '#lib/domain/session/session-record.ts';
-import { summariseFaults, summariseMeasures } from '#lib/domain/session/tally.ts';
-import type { CueId } from '#lib/domain/stretch/stretch-definition.ts';
+import type { SequenceStep } from '#lib/domain/session/sequence/advance-sequence.ts';
+import {
+  answerEase,
+  stopForPain,
+  togglePause,
+  type EaseAnswer,
+} from '#lib/domain/session/sequence/person-acts.ts';
+import { isCounting } from '#lib/domain/session/sequence/sequence-state.ts';
+import type { StretchDefinition } from '#lib/domain/stretch/stretch-definition.ts';
+import { advanceTrace, markAccepted, NO_TRACE } from '#lib/domain/trace/record-trace.ts';
 import type { EpochMilliseconds, Milliseconds } from '#lib/domain/units.ts';
 import { milliseconds } from '#lib/domain/units.ts';
-import type { Cue } from '#lib/domain/cueing/cue.ts';
-import type { PoseFrame } from '#lib/domain/landmarks.ts';
+import { checkRecord } from './check-record.ts';
+import { FrameRate } from './frame-rate.svelte.ts';
 import { SessionLog, type SessionLogPorts } from './session-log.svelte.ts';
-
-/** The words for what the session has to say, in the person's language. */
-export type SessionWording = {
-  readonly cue: (id: CueId) => string;
-  readonly event: (event: Exclude<HoldEvent, 'started'> | 'restarted' | 'resumed') => string;
-};
+import { endOf, type EndEvent, type SessionEvent } from './session-event.ts';
+import { SessionVoice, type SessionWording } from './session-voice.svelte.ts';
+import { TraceLog } from './trace-log.ts';
 
 export type CheckSessionPorts = SessionLogPorts & {
   readonly frames: FrameSource;
@@ -39,50 +53,58 @@ export type CheckSessionPorts = SessionLogPorts & {
   readonly screen: ScreenKeeper;
   readonly clock: Clock;
   readonly wording: SessionWording;
+  /** Null: nothing of what the camera saw is kept. */
+  readonly traces: TraceStore | null;
 };
 
-export type CheckSessionPlan = CheckPlan & {
+export type CheckSessionPlan = {
   readonly id: SessionId;
   readonly model: PracticeModel;
+  /** As content has it, at its standard level. */
+  readonly definition: StretchDefinition;
+  readonly practice: PracticePlan;
+  /** How tense it feels before, 0 to 10; null when the person did not say. */
+  readonly tensionBefore: number | null;
+  readonly showsGhost: boolean;
 };
 
 /** What the screen shows of the newest frame; replaced as a whole. */
-export type CheckView = {
+export type CheckView = PracticeView & {
   readonly result: CheckResult;
-  readonly heldMs: CheckState['hold']['totalMs'];
-  /** Of the running repetition: 0 to 1. */
-  readonly progress: number;
-  readonly shownCueId: CueId | null;
+  /** The target posture of this person in the picture; null while it is off or cannot be told. */
+  readonly ghost: Landmarks | null;
 };
 
 const TICK = milliseconds(500);
-/** Long enough to read a sentence twice. */
-const CAPTION_FOR = milliseconds(6000);
-/** Frames a second are taken over the last so many frames. */
-const RATE_OVER = 20;
 
-/** One run of the camera check: frames in, view, voice and record out. */
+/** One run of the camera check: frames in, view, voice, record and trace out. */
 export class CheckSession {
   readonly #ports: CheckSessionPorts;
   readonly #plan: CheckSessionPlan;
   readonly #startedAt: EpochMilliseconds;
   readonly #startedMs: Milliseconds;
   readonly #undo: (() => void)[] = [];
+  readonly #voice: SessionVoice;
+  readonly #traceLog: TraceLog;
+  readonly #rate = new FrameRate();
   #log = $state.raw<SessionLog | null>(null);
-  #state: CheckState = CHECK_START;
-  #captionSinceMs: Milliseconds = milliseconds(0);
-  #arrivals: Milliseconds[] = [];
-  #hasCompletedHold = false;
+  #practice: PracticePlan;
+  #state: PracticeState = PRACTICE_START;
+  #trace = NO_TRACE;
+  #ghost: GhostState | null = null;
+  #showsGhost: boolean;
+  #easeOffs: readonly EaseOff[] = [];
 
   #view = $state.raw<CheckView | null>(null);
-  #caption = $state<string | null>(null);
   #elapsedMs = $state(milliseconds(0));
-  #framesPerSecond = $state(0);
-  #frameCount = $state(0);
 
   constructor(ports: CheckSessionPorts, plan: CheckSessionPlan) {
     this.#ports = ports;
     this.#plan = plan;
+    this.#practice = plan.practice;
+    this.#showsGhost = plan.showsGhost;
+    this.#voice = new SessionVoice(ports);
+    this.#traceLog = new TraceLog(ports.traces, plan);
     this.#startedAt = ports.clock.today();
     this.#startedMs = ports.clock.nowMs();
   }
@@ -91,19 +113,23 @@ export class CheckSession {
   get view(): CheckView | null {
     return this.#view;
   }
-  /** The last thing said that is no cue, for a few seconds. */
+  /** What it is judged by now; gentler once somebody has eased off. */
+  get plan(): PracticePlan {
+    return this.#practice;
+  }
+  /** What was said last, for a few seconds. */
   get caption(): string | null {
-    return this.#caption;
+    return this.#voice.caption;
   }
   get elapsedMs(): Milliseconds {
     return this.#elapsedMs;
   }
-  /** Frames answered so far. */
+  /** Frames answered so far, and how many a second. */
   get frameCount(): number {
-    return this.#frameCount;
+    return this.#rate.count;
   }
   get framesPerSecond(): number {
-    return this.#framesPerSecond;
+    return this.#rate.perSecond;
   }
   /** Why the session could not be written; null while all is well. */
   get saveProblem(): SaveProblem | null {
@@ -124,39 +150,85 @@ export class CheckSession {
         },
         onRestarted: () => {
           pose.startAnew();
-          this.#announce('resumed');
+          this.#voice.tell([{ kind: 'camera-back' }]);
         },
         onLost: () => void this.finish('camera-lost'),
       }),
       screen.keepAwake(),
       every(TICK, () => {
-        const nowMs = this.#ports.clock.nowMs();
-        this.#elapsedMs = milliseconds(nowMs - this.#startedMs);
-        if (nowMs - this.#captionSinceMs > CAPTION_FOR) this.#caption = null;
+        this.#tick();
       }),
     );
     this.#log = new SessionLog(this.#ports, this.#plan.id, (ending) => this.#toRecord(ending));
   }
 
-  /** The person has had enough; with a whole hold behind them the session is complete. */
-  stop(): Promise<void> {
-    return this.finish(this.#hasCompletedHold ? 'completed' : 'stopped');
+  /** Pauses, or goes on after a short countdown. */
+  togglePause(): void {
+    this.#act(togglePause(this.#state.sequence, this.#ports.clock.nowMs()));
   }
 
-  /** Ends the session once; the record is written before it is handed on. */
+  /** "It hurts": the hold stops, and the person is asked how much. */
+  stopForPain(): void {
+    this.#act(stopForPain(this.#state.sequence, this.#state.check.hold.totalMs));
+  }
+
+  /** What the person says about it: the session goes on more gently, or ends. */
+  answerEase(answer: EaseAnswer): void {
+    const { sequence } = this.#state;
+    if (sequence.stage.kind !== 'easing') return;
+    const nowMs = this.#ports.clock.nowMs();
+    this.#easeOffs = [
+      ...this.#easeOffs,
+      { ...answer, atMs: this.#sinceStart(nowMs), stretchedSide: sequence.side },
+    ];
+    this.#practice = easePlan(this.#practice, this.#plan.definition);
+    this.#act(answerEase(sequence, answer, { nowMs, plan: this.#practice.sequence }));
+  }
+
+  /** "I feel it, that is enough": the range that is shown now is this person's own. */
+  accept(): void {
+    if (this.#undo.length === 0) return;
+    const { check, sequence } = this.#state;
+    const result = this.#view?.result;
+    // At rest a body shows no range: whoever accepted that would be stretching while they kneel.
+    const isShown = result !== undefined && isCounting(sequence);
+    const next = isShown ? acceptRange(check, result, this.#practice.check) : check;
+    this.#state = { ...this.#state, check: next };
+    if (next !== check) this.#trace = markAccepted(this.#trace);
+    this.#voice.tell([{ kind: next === check ? 'cannot-accept' : 'accepted' }]);
+  }
+
+  /** The target posture over the picture, from the next frame on. */
+  showGhost(isShown: boolean): void {
+    this.#showsGhost = isShown;
+  }
+
+  /** The person has had enough. */
+  async stop(): Promise<void> {
+    await this.#finishAloud('stopped', 'stopped');
+  }
+
+  /** Ends the session once, without a word; the record is written before it is handed on. */
   async finish(ending: SessionEnding): Promise<void> {
+    if (this.#undo.length > 0) this.#ports.speaker.silence();
     for (const undo of this.#undo.splice(0)) undo();
-    this.#ports.speaker.silence();
+    await this.#traceLog.write(this.#trace);
     await this.#log?.end(ending);
+  }
+
+  async #finishAloud(ending: SessionEnding, event: EndEvent): Promise<void> {
+    if (this.#undo.length === 0) return;
+    await this.finish(ending);
+    this.#voice.tellEnd(event, this.saveProblem);
   }
 
   #receive(event: PoseEvent): void {
     switch (event.kind) {
       case 'detected':
-        this.#advance(event.pose, event.capturedAtMs);
+        this.#advance(event);
         break;
       case 'restarted':
-        this.#announce('restarted');
+        this.#voice.tell([{ kind: 'restarted' }]);
         break;
       case 'lost':
         void this.finish('checker-lost');
@@ -164,71 +236,90 @@ export class CheckSession {
     }
   }
 
-  #advance(pose: PoseFrame | null, capturedAtMs: Milliseconds): void {
-    const { state, result } = advanceCheck(this.#state, { pose, atMs: capturedAtMs }, this.#plan);
+  #advance({ pose, light, capturedAtMs }: Extract<PoseEvent, { kind: 'detected' }>): void {
+    this.#trace = advanceTrace(this.#trace, {
+      atMs: this.#sinceStart(capturedAtMs),
+      pose,
+      isCounting: isCounting(this.#state.sequence),
+    });
+    const { state, result, events, spoken } = advancePractice(
+      this.#state,
+      {
+        pose,
+        light,
+        atMs: capturedAtMs,
+        startedMs: this.#startedMs,
+        speaking: this.#ports.speaker.speaking(),
+      },
+      this.#practice,
+    );
     this.#state = state;
-    this.#countFrame(capturedAtMs);
-    const { repetitionMs, totalMs } = state.hold;
+    this.#rate.note(capturedAtMs);
+    this.#followGhost(result);
+    this.#show(result);
+    if (result.holdEvent === 'started') this.#ports.speaker.sound('started');
+    if (spoken !== null) this.#voice.give(spoken);
+    this.#tell(events);
+  }
+
+  #followGhost({ pose, orientation, roles, depthBand, measurements }: CheckResult): void {
+    this.#ghost =
+      !this.#showsGhost || pose === null || orientation === null
+        ? null
+        : advanceGhost(this.#ghost, {
+            plan: this.#practice.check.definition,
+            band: depthBand,
+            frame: pose,
+            view: { orientation, roles },
+            measurements,
+          });
+  }
+
+  #act({ state: sequence, events }: SequenceStep): void {
+    if (this.#undo.length === 0) return;
+    this.#state = { ...this.#state, sequence };
+    if (this.#view !== null) this.#show(this.#view.result);
+    this.#tell(events);
+  }
+
+  #show(result: CheckResult): void {
+    const nowMs = this.#ports.clock.nowMs();
+    const { definition } = this.#practice.check;
     this.#view = {
+      ...viewOf(this.#state, this.#practice, nowMs),
       result,
-      heldMs: totalMs,
-      progress: Math.min(1, repetitionMs / this.#plan.holdTargetMs),
-      shownCueId: state.cues.shown?.id ?? null,
+      ghost: this.#ghost === null ? null : ghostOf(this.#ghost, definition),
     };
-    if (result.spoken !== null) this.#speak(result.spoken);
-    if (result.holdEvent !== null) this.#tell(result.holdEvent);
   }
 
-  #tell(event: HoldEvent): void {
-    if (event === 'complete') this.#hasCompletedHold = true;
-    this.#ports.speaker.sound(event);
-    if (event === 'started') this.#show(null);
-    else this.#announce(event);
+  #tell(events: readonly SessionEvent[]): void {
+    const end = endOf(events);
+    if (end === null) this.#voice.tell(events);
+    else void this.#finishAloud(end.ending, end.event);
   }
 
-  /** A cue stays on the screen for as long as its reason; praise has none that lasts. */
-  #speak(cue: Cue): void {
-    const text = this.#ports.wording.cue(cue.id);
-    this.#show(cue.kind === 'praise' ? text : null);
-    this.#ports.speaker.say(text);
+  #tick(): void {
+    this.#elapsedMs = this.#sinceStart(this.#ports.clock.nowMs());
+    this.#voice.tick(this.saveProblem);
+    void this.#traceLog.writeNowAndThen(this.#trace, this.#elapsedMs);
   }
 
-  #announce(event: Parameters<SessionWording['event']>[0]): void {
-    const text = this.#ports.wording.event(event);
-    this.#show(text);
-    this.#ports.speaker.say(text);
-  }
-
-  #show(caption: string | null): void {
-    this.#caption = caption;
-    this.#captionSinceMs = this.#ports.clock.nowMs();
-  }
-
-  #countFrame(capturedAtMs: Milliseconds): void {
-    this.#frameCount += 1;
-    this.#arrivals = [...this.#arrivals.slice(1 - RATE_OVER), capturedAtMs];
-    const [first = capturedAtMs] = this.#arrivals;
-    const spanMs = capturedAtMs - first;
-    if (spanMs > 0) this.#framesPerSecond = ((this.#arrivals.length - 1) * 1000) / spanMs;
+  #sinceStart(atMs: Milliseconds): Milliseconds {
+    return milliseconds(Math.max(0, atMs - this.#startedMs));
   }
 
   #toRecord(ending: SessionEnding | null): SessionRecord {
-    const { definition, id, model, holdTargetMs } = this.#plan;
     const now = this.#ports.clock.today();
     return {
-      id,
-      stretchId: definition.id,
-      mode: 'camera',
-      model,
+      id: this.#plan.id,
+      model: this.#plan.model,
       startedAt: this.#startedAt,
       updatedAt: now,
       endedAt: ending === null ? null : now,
       ending,
-      holdTargetMs,
-      heldMs: this.#state.hold.totalMs,
-      ...(this.#state.reliefMs > 0 && { reliefMs: this.#state.reliefMs }),
-      measures: summariseMeasures(this.#state.tally),
-      faults: summariseFaults(this.#state.tally),
+      easeOffs: this.#easeOffs,
+      tension: { before: this.#plan.tensionBefore, after: null },
+      ...checkRecord(this.#state, this.#plan.practice, this.#startedMs),
     };
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SessionEnding, SessionRecord } from '#lib/domain/session/session-record.ts';
 import { toSessionId } from '#lib/domain/session/session-record.ts';
 import { milliseconds } from '#lib/domain/units.ts';
+import { endedSession } from '../../../tests/support/ended-session.ts';
 import { fakeCoaching, settle } from '../../../tests/support/fake-coaching.ts';
 import { SessionLog } from './session-log.svelte.ts';
 
@@ -13,20 +14,14 @@ function openLog() {
   let asked = 0;
   const recordNow = (ending: SessionEnding | null): SessionRecord => {
     asked += 1;
-    return {
+    const now = fake.ports.clock.today();
+    return endedSession({
       id: ID,
-      stretchId: 'any',
-      mode: 'timer',
-      model: null,
-      startedAt: fake.ports.clock.today(),
-      updatedAt: fake.ports.clock.today(),
-      endedAt: ending === null ? null : fake.ports.clock.today(),
+      updatedAt: now,
+      endedAt: ending === null ? null : now,
       ending,
-      holdTargetMs: milliseconds(30_000),
       heldMs: { left: milliseconds(asked), right: milliseconds(0) },
-      measures: [],
-      faults: [],
-    };
+    });
   };
   return { ...fake, log: new SessionLog(fake.ports, ID, recordNow) };
 }

@@ -1,29 +1,76 @@
 import { describe, expect, test } from 'vitest';
-import english from '#content/messages/en/screening.json';
-import { parseScreening, screeningQuestions, stopRules } from './screening.ts';
+import { parseScreening } from './screening.ts';
 
-const question = { id: 'hip-replacement', source: 'F94' };
+const block = { kind: 'block', note: 'wait', agreedNote: 'mind', level: 'gentle' };
+const question = {
+  id: 'hip-replacement',
+  group: 'joints',
+  effects: { 'some-stretch': block },
+  source: 'F94',
+};
 const rule = { id: 'calf', urgency: 'emergency', source: 'F91' };
+const file = (change: object = {}) => ({
+  version: 2,
+  questions: [question],
+  stopRules: [rule],
+  ...change,
+});
+const withEffect = (effect: object) => ({
+  questions: [{ ...question, effects: { 'some-stretch': effect } }],
+});
 
-describe('screening content', () => {
-  test('every question and stop rule has words', () => {
-    const keys = [
-      ...screeningQuestions.map(({ id }) => `screening.question.${id}`),
-      ...stopRules.map(({ id }) => `screening.stop.${id}`),
-    ];
-    const missing = keys.filter((key) => !Object.hasOwn(english, key));
-    expect(missing, 'a health question without words cannot be answered').toEqual([]);
+describe('a screening file', () => {
+  test('becomes questions with their effects', () => {
+    const effects = {
+      'some-stretch': block,
+      'other-stretch': { kind: 'ask', note: 'ask-first', agreedNote: 'be-mild' },
+      'third-stretch': { kind: 'limit', note: 'not-deep', level: 'standard' },
+      'fourth-stretch': { kind: 'advise', note: 'hold-on' },
+    };
+    const { questions } = parseScreening(
+      'screening.json',
+      file({ questions: [{ ...question, effects }] }),
+    );
+    expect(questions, 'an answer does something else than the file says').toEqual([
+      {
+        id: 'hip-replacement',
+        group: 'joints',
+        effects: {
+          'some-stretch': {
+            kind: 'block',
+            noteId: 'wait',
+            agreedNoteId: 'mind',
+            level: 'gentle',
+          },
+          'other-stretch': {
+            kind: 'ask',
+            noteId: 'ask-first',
+            agreedNoteId: 'be-mild',
+            level: null,
+          },
+          'third-stretch': { kind: 'limit', noteId: 'not-deep', level: 'standard' },
+          'fourth-stretch': { kind: 'advise', noteId: 'hold-on' },
+        },
+      },
+    ]);
   });
 
   test.each([
     ['an id that is no id', { questions: [{ ...question, id: 'Hip' }] }, 'questions.0.id'],
     ['no source', { questions: [{ ...question, source: '' }] }, 'questions.0.source'],
+    ['an unknown group', { questions: [{ ...question, group: 'legs' }] }, 'questions.0.group'],
+    ['a question without effect', { questions: [{ ...question, effects: {} }] }, 'effects'],
+    ['an unknown effect', withEffect({ ...block, kind: 'forbid' }), 'effects.some-stretch.kind'],
+    ['no note', withEffect({ kind: 'advise' }), 'effects.some-stretch.note'],
+    ['a block without a word for later', withEffect({ kind: 'block', note: 'x' }), 'agreedNote'],
+    ['a limit without a level', withEffect({ kind: 'limit', note: 'x' }), 'some-stretch.level'],
+    ['an unknown level', withEffect({ ...block, level: 'deep' }), 'effects.some-stretch.level'],
+    ['a level of mere advice', withEffect({ kind: 'advise', note: 'x', level: 'gentle' }), 'level'],
     ['an unknown urgency', { stopRules: [{ ...rule, urgency: 'soon' }] }, 'stopRules.0.urgency'],
     ['no questions', { questions: [] }, 'questions'],
     ['an id that stands twice', { questions: [question, question] }, 'stands twice'],
-  ])('%s is refused with file and field', (_name, change, named) => {
-    const content = { version: 1, questions: [question], stopRules: [rule], ...change };
-    const parse = () => parseScreening('screening.json', content);
+  ])('with %s is refused, with file and field', (_name, change, named) => {
+    const parse = () => parseScreening('screening.json', file(change));
     expect(parse, 'the editor of the file is not told where the mistake is').toThrow(named);
     expect(parse, 'the editor is not told which file is wrong').toThrow('screening.json');
   });

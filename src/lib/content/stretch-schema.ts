@@ -107,6 +107,29 @@ const fault = v.strictObject({
   source,
 });
 
+const handPlace = v.strictObject({
+  limb: limbRole,
+  on: v.picklist(['thigh', 'shin']),
+  along: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  face: v.picklist(['front', 'back']),
+});
+const startValue = v.pipe(
+  v.strictObject({ ...measured, value: v.number() }),
+  v.check(({ measure, value }) => {
+    const [low, high] = measureSpec(measure).range;
+    return value >= low && value <= high;
+  }, 'the value lies outside what a body can reach'),
+);
+/** What the drawing needs beyond the bands. */
+const figure = v.strictObject({
+  start: v.array(startValue),
+  hands: v.strictObject({
+    start: v.optional(v.nullable(handPlace), null),
+    held: v.optional(v.nullable(handPlace), null),
+  }),
+  source,
+});
+
 const stretchFields = v.strictObject({
   id,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -156,14 +179,18 @@ const stretchFields = v.strictObject({
     seconds: v.pipe(v.number(), v.gtValue(0)),
     graceSeconds: duration,
     quietAtEndSeconds: duration,
+    restSeconds: duration,
+    reminders: v.optional(v.array(v.strictObject({ atSeconds: duration, cue: id })), []),
     source,
   }),
+  setUp: v.strictObject({ nearCue: id, otherSideCue: id, source }),
   targets: v.pipe(v.array(target), v.minLength(1)),
   levels: v.optional(
     v.strictObject({ gentle: v.optional(levelBands), advanced: v.optional(levelBands) }),
     {},
   ),
   faults: v.array(fault),
+  figure,
   notVisible: v.pipe(v.array(id), v.minLength(1, 'say what the camera cannot see')),
 });
 
@@ -182,6 +209,18 @@ const levelsKnowTheirBands = ({ levels, targets }: v.InferOutput<typeof stretchF
     targets.some(({ measure, limb }) => measure === band.measure && limb === band.limb),
   );
 
+const LIMBS_OF: Readonly<Record<string, readonly string[]>> = {
+  upright: ['trunk', 'front', 'rear'],
+  lying: ['trunk', 'raised', 'down'],
+};
+const drawsLimbsOfPosture = ({
+  posture,
+  figure: { start, hands },
+}: v.InferOutput<typeof stretchFields>): boolean =>
+  [...start, hands.start, hands.held].every(
+    (one) => one === null || LIMBS_OF[posture]?.includes(one.limb),
+  );
+
 /** A file of content/stretches. Units are in the field names; angles are degrees. */
 export const stretchFile = v.pipe(
   stretchFields,
@@ -196,6 +235,9 @@ export const stretchFile = v.pipe(
     }, 'two have the same id, or a band or fault names one that does not exist'),
     ['variants'],
   ),
+  v.forward(v.check(drawsLimbsOfPosture, 'names a limb that this posture does not have'), [
+    'figure',
+  ]),
   v.forward(v.check(levelsKnowTheirBands, 'a level changes a band that targets does not have'), [
     'levels',
   ]),

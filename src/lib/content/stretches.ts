@@ -75,10 +75,17 @@ function toStretchDefinition(file: StretchFile): StretchDefinition {
       seconds: hold.seconds,
       graceMs: seconds(hold.graceSeconds),
       quietAtEndMs: seconds(hold.quietAtEndSeconds),
+      restMs: seconds(hold.restSeconds),
+      reminders: hold.reminders.map(({ atSeconds, cue }) => ({
+        atMs: seconds(atSeconds),
+        cueId: cue,
+      })),
     },
+    setUp: { nearCueId: file.setUp.nearCue, otherSideCueId: file.setUp.otherSideCue },
     targets: file.targets,
     levels: toLevels(file.levels),
     faults: file.faults.map(toFaultRule),
+    figure: file.figure,
     notVisible: file.notVisible,
   };
 }

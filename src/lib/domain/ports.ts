@@ -1,7 +1,13 @@
 import type { FrameSize, PoseFrame } from './landmarks.ts';
 import type { ScreeningAnswers } from './session/screening.ts';
-import type { PoseModel, SessionId, SessionRecord } from './session/session-record.ts';
-import type { Settings, VoiceMode } from './session/settings.ts';
+import type {
+  PoseModel,
+  SessionId,
+  SessionRecord,
+  SessionRemarks,
+} from './session/session-record.ts';
+import type { Settings, VoiceSettings } from './session/settings.ts';
+import type { SessionTrace } from './trace/session-trace.ts';
 import type { EpochMilliseconds, Milliseconds } from './units.ts';
 
 /** Time for everything live (steady, never set back) and for records (wall clock). */
@@ -32,10 +38,21 @@ export type SessionStore = {
   readonly list: () => Promise<readonly SessionRecord[]>;
   readonly find: (id: SessionId) => Promise<SessionRecord | null>;
   readonly delete: (id: SessionId) => Promise<RemoveOutcome>;
+  /** Changes only what the person adds to an ended session; nothing happens when it is gone. */
+  readonly remark: (id: SessionId, remarks: SessionRemarks) => Promise<SaveOutcome>;
   /** Sessions without an end that no open tab is running now, newest first. */
   readonly listInterrupted: () => Promise<readonly SessionRecord[]>;
   /** Marks a session as running in this tab until the returned function is called. */
   readonly claim: (id: SessionId) => () => void;
+};
+
+/** What the camera saw of a session, as landmarks; it goes with its session when that is deleted. */
+export type TraceStore = {
+  /** Writes the whole trace, replacing an older state of it. */
+  readonly save: (id: SessionId, trace: SessionTrace) => Promise<SaveOutcome>;
+  /** Null when none was kept, or when it cannot be read. */
+  readonly find: (id: SessionId) => Promise<SessionTrace | null>;
+  readonly deleteAll: () => Promise<RemoveOutcome>;
 };
 
 export type SettingsStore = {
@@ -105,6 +122,13 @@ export type FootageProblem = 'empty' | 'not-footage' | 'cannot-decode';
 export type OpenedFootage =
   { readonly kind: 'ready'; readonly footage: Footage } | { readonly kind: FootageProblem };
 
+/** How bright the picture is, measured on its pixels; every figure from 0 to 1. */
+export type PictureLight = {
+  readonly mean: number;
+  /** Part of the picture that is all but white. */
+  readonly blownOut: number;
+};
+
 export type PoseLoadOutcome =
   { readonly kind: 'ready' } | { readonly kind: 'failed'; readonly message: string };
 
@@ -115,6 +139,7 @@ export type PoseEvent =
       readonly pose: PoseFrame | null;
       readonly capturedAtMs: Milliseconds;
       readonly inferenceMs: Milliseconds;
+      readonly light: PictureLight;
     }
   /** The worker died or stalled and was started anew. */
   | { readonly kind: 'restarted' }
@@ -149,18 +174,34 @@ export type PoseSource = {
   readonly listen: (listener: (event: PoseEvent) => void) => () => void;
 };
 
-export type ToneName = 'started' | 'complete' | 'lost';
+/** What there is a tone, and a vibration, for. */
+export type ToneName = 'started' | 'complete' | 'lost' | 'tick' | 'paused' | 'resumed' | 'problem';
 
-/** Everything audible. Speaking replaces what is being said; nothing queues up. */
+/** What is said, least important first. */
+export const SPEECH_KINDS = ['count', 'cue', 'state', 'problem'] as const;
+export type SpeechKind = (typeof SPEECH_KINDS)[number];
+
+/** An on-device voice that the person can choose. */
+export type VoiceChoice = { readonly uri: string; readonly name: string; readonly lang: string };
+
+/**
+ * Everything audible. Nothing queues up: what is said replaces what is being said, unless that is more
+ * important; then it stays unsaid, and the caption alone carries it.
+ */
 export type CueSpeaker = {
   /** To be called on a tap, since browsers let no page speak before one. */
   readonly unlock: () => void;
-  readonly setMode: (mode: VoiceMode) => void;
-  readonly say: (text: string) => void;
+  readonly setVoice: (settings: VoiceSettings) => void;
+  /** Says it, if the voice mode speaks this kind. */
+  readonly say: (text: string, kind: SpeechKind) => void;
+  /** What is being said now; null while it is quiet. */
+  readonly speaking: () => SpeechKind | null;
   readonly sound: (tone: ToneName) => void;
   readonly silence: () => void;
   /** False when this device has no voice of its own for the language. */
   readonly hasVoice: () => boolean;
+  /** The on-device voices for the language, the one that is taken without a choice first. */
+  readonly voices: () => readonly VoiceChoice[];
 };
 
 /** Keeps the screen on until the returned function is called. */

@@ -114,8 +114,11 @@ describe('WorkerPoseSource: frames', () => {
     expect(worker().transferred).toEqual([given.image]);
     const pose = uprightFrame(LUNGE, 1234);
     const frameId = worker().frames[0]?.frameId ?? -1;
-    worker().reply({ type: 'detected', frameId, pose, inferenceMs: milliseconds(42) });
-    expect(events).toEqual([{ kind: 'detected', pose, capturedAtMs: 1234, inferenceMs: 42 }]);
+    const light = { mean: 0.62, blownOut: 0.07 };
+    worker().reply({ type: 'detected', frameId, pose, inferenceMs: milliseconds(42), light });
+    expect(events).toEqual([
+      { kind: 'detected', pose, capturedAtMs: 1234, inferenceMs: 42, light },
+    ]);
   });
 
   it('has one frame under way: a second one is closed and dropped', async () => {
@@ -137,7 +140,8 @@ describe('WorkerPoseSource: frames', () => {
     const oldId = worker().frames[0]?.frameId ?? -1;
     worker().answer();
     source.detect(frame(200));
-    const late = { type: 'detected', frameId: oldId, pose: null } as const;
+    const light = { mean: 0.3, blownOut: 0.01 };
+    const late = { type: 'detected', frameId: oldId, pose: null, light } as const;
     worker().reply({ ...late, inferenceMs: milliseconds(900) });
     expect(kinds(), 'an old picture was shown as the present').toEqual(['detected']);
     expect(source.isFree(), 'two frames would be under way').toBe(false);

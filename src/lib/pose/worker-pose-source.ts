@@ -138,10 +138,10 @@ export class WorkerPoseSource implements PoseSource {
       case 'detected': {
         // A late answer to a frame that was given up says nothing of the present.
         if (this.#inFlight?.frameId !== reply.frameId) return;
-        const { pose, inferenceMs } = reply;
+        const { pose, inferenceMs, light } = reply;
         const { capturedAtMs } = this.#inFlight;
         this.#landed();
-        this.#tell({ kind: 'detected', pose, capturedAtMs, inferenceMs });
+        this.#tell({ kind: 'detected', pose, capturedAtMs, inferenceMs, light });
         this.#wake(true);
         break;
       }

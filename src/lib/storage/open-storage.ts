@@ -3,6 +3,7 @@ import type {
   SessionStore,
   SettingsStore,
   StorageAvailability,
+  TraceStore,
 } from '#lib/domain/ports.ts';
 import { ChangeSignal } from './change-signal.ts';
 import { Connection } from './connection.ts';
@@ -12,6 +13,7 @@ import { SessionClaims } from './session-claims.ts';
 import { SessionRepository } from './session-repository.ts';
 import { SettingsRepository } from './settings-repository.ts';
 import { browserEnvironment, type StorageEnvironment } from './storage-environment.ts';
+import { TraceRepository } from './trace-repository.ts';
 
 export type StorageOptions = {
   /** A newer build has taken the database: nothing more can be saved here until a reload. */
@@ -22,6 +24,7 @@ export type StorageOptions = {
 
 export type DeviceStorage = {
   readonly sessions: SessionStore;
+  readonly traces: TraceStore;
   readonly settings: SettingsStore;
   readonly eraser: DataEraser;
   /** Calls the listener after any write in any tab; call the returned function to stop. */
@@ -52,6 +55,7 @@ export function openStorage(
       onUnreadable: options.onUnreadable ?? (() => undefined),
       onEndedSaved: () => void requestPersistence(),
     }),
+    traces: new TraceRepository(connection, changes),
     settings: new SettingsRepository(connection, changes),
     eraser: new Eraser(connection, changes),
     onChange: (listener) => changes.listen(listener),

@@ -52,9 +52,65 @@ export type ScreeningRowV1 = {
   readonly clearedByClinician: boolean;
 };
 
-export type SessionRow = SessionRowV1;
-export type SettingsRow = SettingsRowV1;
-export type ScreeningRow = ScreeningRowV1;
+/** All times of a session's parts count from its start. */
+export type SessionRowV2 = SessionRowV1 & {
+  readonly repetitions: readonly {
+    readonly stretchedSide: 'left' | 'right';
+    readonly beganMs: number;
+    readonly heldMs: number;
+    readonly isComplete: boolean;
+  }[];
+  readonly moments: readonly {
+    readonly faultId: string;
+    readonly stretchedSide: 'left' | 'right';
+    readonly fromMs: number;
+    readonly toMs: number;
+  }[];
+  /** 0 to 1; null where nothing was judged. */
+  readonly matchLeft: number | null;
+  readonly matchRight: number | null;
+  readonly level: 'gentle' | 'standard' | 'advanced' | null;
+  readonly easeOffs: readonly {
+    readonly atMs: number;
+    readonly stretchedSide: 'left' | 'right' | null;
+    readonly pain: number | null;
+    readonly reason: 'pain' | 'tired' | 'other';
+  }[];
+  readonly acceptedSides: readonly ('left' | 'right')[];
+  readonly tensionBefore: number | null;
+  readonly tensionAfter: number | null;
+  readonly note: string;
+};
+
+/** `voice` of version 1 is `voiceMode` now; the rest is new. */
+export type SettingsRowV2 = Omit<SettingsRowV1, 'voice'> & {
+  readonly voiceMode?: 'everything' | 'cues' | 'counts' | 'tones-only' | 'silent';
+  readonly voiceUri?: string | null;
+  readonly voiceRate?: number;
+  readonly voiceVolume?: number;
+  readonly vibrates?: boolean;
+  readonly repetitions?: number;
+  readonly sides?: 'both' | 'one';
+  readonly showsGhost?: boolean;
+  readonly keepsTraces?: boolean;
+  readonly language?: 'en' | 'de' | null;
+};
+
+export type ScreeningRowV2 = Omit<ScreeningRowV1, 'clearedByClinician'> & {
+  /** Those of `applies` to which a clinician has agreed. */
+  readonly cleared: readonly string[];
+};
+
+/** What the camera saw of one session, packed (domain/trace/encode-trace.ts, then deflate). */
+export type TraceRowV2 = {
+  readonly sessionId: string;
+  readonly packed: Uint8Array<ArrayBuffer>;
+};
+
+export type SessionRow = SessionRowV2;
+export type SettingsRow = SettingsRowV2;
+export type ScreeningRow = ScreeningRowV2;
+export type TraceRow = TraceRowV2;
 
 /** The key of a table that holds a single row. */
 export const SINGLE_ROW = 'current';

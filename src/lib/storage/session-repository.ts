@@ -1,5 +1,9 @@
 import type { RemoveOutcome, SaveOutcome, SessionStore } from '#lib/domain/ports.ts';
-import type { SessionId, SessionRecord } from '#lib/domain/session/session-record.ts';
+import type {
+  SessionId,
+  SessionRecord,
+  SessionRemarks,
+} from '#lib/domain/session/session-record.ts';
 import type { ChangeSignal } from './change-signal.ts';
 import type { Connection } from './connection.ts';
 import type { UnfurlDatabase } from './database.ts';
@@ -48,9 +52,24 @@ export class SessionRepository implements SessionStore {
   };
 
   delete = async (id: SessionId): Promise<RemoveOutcome> => {
-    const outcome = await this.#parts.connection.run((database) => database.sessions.delete(id));
+    const outcome = await this.#parts.connection.run((database) => deleteRows(database, id));
     if (outcome.kind === 'done') this.#parts.changes.announce();
     return toRemoveOutcome(outcome);
+  };
+
+  remark = async (id: SessionId, { note, tensionAfter }: SessionRemarks): Promise<SaveOutcome> => {
+    const outcome = await this.#parts.connection.run((database) =>
+      database.sessions
+        .where('id')
+        .equals(id)
+        .and(({ state }) => state === 'ended')
+        .modify({ note, tensionAfter }),
+    );
+    if (outcome.kind !== 'done') return outcome;
+    // Nobody may read "saved" about a session that another tab has deleted.
+    if (outcome.value === 0) return { kind: 'unavailable', reason: 'gone' };
+    this.#parts.changes.announce();
+    return { kind: 'saved' };
   };
 
   listInterrupted = async (): Promise<readonly SessionRecord[]> => {
@@ -95,5 +114,13 @@ function putRow(database: UnfurlDatabase, row: SessionRow): PromiseLike<void> {
       if (stored?.state === 'ended') return;
     }
     await database.sessions.put(row);
+  });
+}
+
+/** A session and what the camera saw of it go together or not at all. */
+function deleteRows(database: UnfurlDatabase, id: SessionId): PromiseLike<void> {
+  return database.transaction('rw', [database.sessions, database.traces], async () => {
+    await database.sessions.delete(id);
+    await database.traces.delete(id);
   });
 }

@@ -1,14 +1,11 @@
-import { MEASURES } from '#lib/domain/kinematics/measures.ts';
 import { SIDES } from '#lib/domain/landmarks.ts';
 import type {
-  FaultSummary,
-  MeasureSummary,
   PracticeModel,
   SessionEnding,
   SessionRecord,
 } from '#lib/domain/session/session-record.ts';
 import { toSessionId } from '#lib/domain/session/session-record.ts';
-import type { MeasuredLimb, MeasureName } from '#lib/domain/stretch/stretch-definition.ts';
+import { LEVELS } from '#lib/domain/stretch/stretch-definition.ts';
 import { epochMilliseconds, milliseconds } from '#lib/domain/units.ts';
 import {
   isFiniteNumber,
@@ -20,10 +17,17 @@ import {
   type UncheckedFields,
 } from './field-checks.ts';
 import type { SessionRow } from './rows.ts';
+import {
+  readEaseOff,
+  readFault,
+  readMeasure,
+  readMoment,
+  readRepetition,
+  readScale,
+} from './session-row-parts.ts';
 
 const MODES: readonly SessionRecord['mode'][] = ['camera', 'timer'];
 const MODELS: readonly PracticeModel[] = ['lite', 'full'];
-const LIMBS: readonly MeasuredLimb[] = ['front', 'rear', 'raised', 'down', 'trunk'];
 const ENDINGS: readonly SessionEnding[] = [
   'completed',
   'stopped',
@@ -68,8 +72,40 @@ export function toSessionRow(record: SessionRecord): SessionRow {
       stretchedSide,
       durationMs,
     })),
+    ...toHappenings(record),
+    matchLeft: record.positionMatch.left,
+    matchRight: record.positionMatch.right,
+    level: record.level,
+    tensionBefore: record.tension.before,
+    tensionAfter: record.tension.after,
+    note: record.note,
   };
 }
+
+/** What happened when: each stay, repetition and stop of its own. */
+const toHappenings = (
+  record: SessionRecord,
+): Pick<SessionRow, 'repetitions' | 'moments' | 'easeOffs' | 'acceptedSides'> => ({
+  repetitions: record.repetitions.map(({ stretchedSide, beganMs, heldMs, isComplete }) => ({
+    stretchedSide,
+    beganMs,
+    heldMs,
+    isComplete,
+  })),
+  moments: record.moments.map(({ faultId, stretchedSide, fromMs, toMs }) => ({
+    faultId,
+    stretchedSide,
+    fromMs,
+    toMs,
+  })),
+  easeOffs: record.easeOffs.map(({ atMs, stretchedSide, pain, reason }) => ({
+    atMs,
+    stretchedSide,
+    pain,
+    reason,
+  })),
+  acceptedSides: [...record.acceptedSides],
+});
 
 /**
  * Reads a stored session. Null when a field is broken without which the session would say something
@@ -93,27 +129,39 @@ export function toSessionRecord(row: unknown): SessionRecord | null {
     holdTargetMs: milliseconds(numbers.holdTargetMs),
     heldMs: { left: milliseconds(numbers.heldLeftMs), right: milliseconds(numbers.heldRightMs) },
     ...(isFiniteNumber(row.reliefMs) && { reliefMs: milliseconds(row.reliefMs) }),
-    measures: readList(row.measures, toMeasureSummary),
-    faults: readList(row.faults, toFaultSummary),
+    measures: readList(row.measures, readMeasure),
+    faults: readList(row.faults, readFault),
+    ...readAdditions(row),
   };
 }
 
-function toMeasureSummary(fields: UncheckedFields): MeasureSummary | null {
-  const { measure, limb, stretchedSide, median, error, frames } = fields;
-  if (!isMeasureName(measure) || !isOneOf(LIMBS, limb) || !isOneOf(SIDES, stretchedSide)) {
-    return null;
-  }
-  if (!isFiniteNumber(median) || !isFiniteNumber(error) || !isFiniteNumber(frames)) return null;
-  return { measure, limb, stretchedSide, median, error, frames };
+/** What version 2 added; every part of it has a way of not being known. */
+function readAdditions(
+  row: UncheckedFields,
+): Pick<
+  SessionRecord,
+  | 'repetitions'
+  | 'moments'
+  | 'positionMatch'
+  | 'level'
+  | 'easeOffs'
+  | 'acceptedSides'
+  | 'tension'
+  | 'note'
+> {
+  return {
+    repetitions: readList(row.repetitions, readRepetition),
+    moments: readList(row.moments, readMoment),
+    positionMatch: { left: readShare(row.matchLeft), right: readShare(row.matchRight) },
+    level: isOneOf(LEVELS, row.level) ? row.level : null,
+    easeOffs: readList(row.easeOffs, readEaseOff),
+    acceptedSides: Array.isArray(row.acceptedSides)
+      ? SIDES.filter((side) => (row.acceptedSides as readonly unknown[]).includes(side))
+      : [],
+    tension: { before: readScale(row.tensionBefore), after: readScale(row.tensionAfter) },
+    note: isText(row.note) ? row.note : '',
+  };
 }
 
-function toFaultSummary(fields: UncheckedFields): FaultSummary | null {
-  const { faultId, stretchedSide, durationMs } = fields;
-  if (!isText(faultId) || !isOneOf(SIDES, stretchedSide) || !isFiniteNumber(durationMs)) {
-    return null;
-  }
-  return { faultId, stretchedSide, durationMs: milliseconds(durationMs) };
-}
-
-const isMeasureName = (value: unknown): value is MeasureName =>
-  isText(value) && Object.hasOwn(MEASURES, value);
+const readShare = (value: unknown): number | null =>
+  isFiniteNumber(value) && value >= 0 && value <= 1 ? value : null;

@@ -1,50 +1,92 @@
-import type { CameraChoice, CameraFacing } from '#lib/domain/session/settings.ts';
 import type { ScreeningAnswers } from '#lib/domain/session/screening.ts';
 import type { PracticeModel } from '#lib/domain/session/session-record.ts';
-import { DEFAULT_SETTINGS, type Settings, type VoiceMode } from '#lib/domain/session/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  LANGUAGES,
+  REPETITION_CHOICES,
+  VOICE_MODES,
+  VOICE_RATES,
+  type CameraChoice,
+  type CameraFacing,
+  type Language,
+  type Settings,
+  type SidesChoice,
+  type VoiceSettings,
+} from '#lib/domain/session/settings.ts';
 import { LEVELS } from '#lib/domain/stretch/stretch-definition.ts';
 import { epochMilliseconds } from '#lib/domain/units.ts';
-import { isFiniteNumber, isObject, isOneOf, isText } from './field-checks.ts';
+import { isFiniteNumber, isObject, isOneOf, isText, type UncheckedFields } from './field-checks.ts';
 import { SINGLE_ROW, type ScreeningRow, type SettingsRow } from './rows.ts';
 
 const FACINGS: readonly CameraFacing[] = ['user', 'environment'];
 const MODELS: readonly PracticeModel[] = ['lite', 'full'];
-const VOICE_MODES: readonly VoiceMode[] = ['everything', 'tones-only', 'silent'];
+const SIDES_CHOICES: readonly SidesChoice[] = ['both', 'one'];
 
 /** The stored row with only the patched fields replaced; fields of a newer build survive. */
 export function patchSettingsRow(row: unknown, patch: Partial<Settings>): SettingsRow {
+  const { camera, voice, ...plain } = patch;
   return {
     ...(isObject(row) ? row : {}),
     id: SINGLE_ROW,
-    ...(patch.camera && {
-      cameraDeviceId: patch.camera.deviceId,
-      cameraFacing: patch.camera.facing,
+    ...plain,
+    ...(camera && { cameraDeviceId: camera.deviceId, cameraFacing: camera.facing }),
+    ...(voice && {
+      voiceMode: voice.mode,
+      voiceUri: voice.voiceUri,
+      voiceRate: voice.rate,
+      voiceVolume: voice.volume,
+      vibrates: voice.vibrates,
     }),
-    ...(patch.model && { model: patch.model }),
-    ...(patch.voice && { voice: patch.voice }),
-    ...(patch.holdSeconds !== undefined && { holdSeconds: patch.holdSeconds }),
-    ...(patch.level && { level: patch.level }),
   };
 }
 
 /** What the person chose; a missing or broken field has its default. */
 export function toSettings(row: unknown): Settings {
   const stored = isObject(row) ? row : {};
-  const { model, voice, holdSeconds, level } = stored;
+  const { model, holdSeconds, repetitions, sides, level } = stored;
   return {
-    camera: toCameraChoice(stored.cameraDeviceId, stored.cameraFacing),
+    camera: toCameraChoice(stored),
     model: isOneOf(MODELS, model) ? model : DEFAULT_SETTINGS.model,
-    voice: isOneOf(VOICE_MODES, voice) ? voice : DEFAULT_SETTINGS.voice,
+    voice: toVoiceSettings(stored),
     holdSeconds:
       isFiniteNumber(holdSeconds) && holdSeconds > 0 ? holdSeconds : DEFAULT_SETTINGS.holdSeconds,
+    repetitions: readOneOf(REPETITION_CHOICES, repetitions) ?? DEFAULT_SETTINGS.repetitions,
+    sides: isOneOf(SIDES_CHOICES, sides) ? sides : DEFAULT_SETTINGS.sides,
     level: isOneOf(LEVELS, level) ? level : DEFAULT_SETTINGS.level,
+    showsGhost: readFlag(stored.showsGhost) ?? DEFAULT_SETTINGS.showsGhost,
+    keepsTraces: readFlag(stored.keepsTraces) ?? DEFAULT_SETTINGS.keepsTraces,
+    language: readLanguage(stored.language),
   };
 }
 
-function toCameraChoice(deviceId: unknown, facing: unknown): CameraChoice {
+const readFlag = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
+
+const readOneOf = (choices: readonly number[], value: unknown): number | null =>
+  choices.find((choice) => choice === value) ?? null;
+
+const readLanguage = (value: unknown): Language | null =>
+  isOneOf(LANGUAGES, value) ? value : DEFAULT_SETTINGS.language;
+
+function toCameraChoice({ cameraDeviceId, cameraFacing }: UncheckedFields): CameraChoice {
+  const { deviceId, facing } = DEFAULT_SETTINGS.camera;
   return {
-    deviceId: isText(deviceId) ? deviceId : DEFAULT_SETTINGS.camera.deviceId,
-    facing: isOneOf(FACINGS, facing) ? facing : DEFAULT_SETTINGS.camera.facing,
+    deviceId: isText(cameraDeviceId) ? cameraDeviceId : deviceId,
+    facing: isOneOf(FACINGS, cameraFacing) ? cameraFacing : facing,
+  };
+}
+
+function toVoiceSettings(stored: UncheckedFields): VoiceSettings {
+  const { voiceMode, voiceUri, voiceRate, voiceVolume, vibrates } = stored;
+  const { voice } = DEFAULT_SETTINGS;
+  return {
+    mode: isOneOf(VOICE_MODES, voiceMode) ? voiceMode : voice.mode,
+    voiceUri: isText(voiceUri) ? voiceUri : voice.voiceUri,
+    rate: readOneOf(VOICE_RATES, voiceRate) ?? voice.rate,
+    volume:
+      isFiniteNumber(voiceVolume) && voiceVolume >= 0 && voiceVolume <= 1
+        ? voiceVolume
+        : voice.volume,
+    vibrates: readFlag(vibrates) ?? voice.vibrates,
   };
 }
 
@@ -53,7 +95,7 @@ export function toScreeningRow(answers: ScreeningAnswers): ScreeningRow {
     id: SINGLE_ROW,
     answeredAtMs: answers.answeredAt,
     applies: [...answers.applies],
-    clearedByClinician: answers.clearedByClinician,
+    cleared: [...answers.cleared],
   };
 }
 
@@ -63,8 +105,10 @@ export function toScreeningRow(answers: ScreeningAnswers): ScreeningRow {
  */
 export function toScreeningAnswers(row: unknown): ScreeningAnswers | null {
   if (!isObject(row)) return null;
-  const { answeredAtMs, applies, clearedByClinician } = row;
-  if (!isFiniteNumber(answeredAtMs) || typeof clearedByClinician !== 'boolean') return null;
-  if (!Array.isArray(applies) || !applies.every(isText)) return null;
-  return { answeredAt: epochMilliseconds(answeredAtMs), applies, clearedByClinician };
+  const { answeredAtMs, applies, cleared } = row;
+  if (!isFiniteNumber(answeredAtMs) || !isTextList(applies) || !isTextList(cleared)) return null;
+  return { answeredAt: epochMilliseconds(answeredAtMs), applies, cleared };
 }
+
+const isTextList = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every(isText);

@@ -2,11 +2,11 @@ import type { RemoveOutcome, SaveOutcome } from '#lib/domain/ports.ts';
 
 /**
  * Why the database cannot be used: the browser has none, the person or the browser refuses it
- * (private mode), another tab holds an older version open, a newer build has replaced it, or it
- * failed in a way that only trying again can tell.
+ * (private mode), another tab holds an older version open, a newer build has replaced it, it failed in
+ * a way that only trying again can tell, or the session that was to be changed is deleted.
  */
 export type UnavailableReason =
-  'no-database' | 'refused' | 'blocked' | 'replaced' | 'newer-version' | 'failed';
+  'no-database' | 'refused' | 'blocked' | 'replaced' | 'newer-version' | 'failed' | 'gone';
 
 export type StorageOutcome<Value> =
   | { readonly kind: 'done'; readonly value: Value }
@@ -36,12 +36,16 @@ const REFUSALS: ReadonlySet<string> = new Set([
   'InvalidStateError',
 ]);
 
-/** The name of an error and of the errors that it wraps (Dexie: `inner`), outermost first. */
+/**
+ * The name of an error and of the errors that it wraps (Dexie: `inner`, and `failures` of a change to
+ * several rows), outermost first.
+ */
 function errorNames(error: unknown): string[] {
   if (typeof error !== 'object' || error === null) return [];
-  const { name, inner } = error as { readonly name?: unknown; readonly inner?: unknown };
-  const inside = inner === error ? [] : errorNames(inner);
-  return typeof name === 'string' ? [name, ...inside] : inside;
+  const { name, inner, failures } = error as Readonly<Record<string, unknown>>;
+  const several: readonly unknown[] = Array.isArray(failures) ? failures : [];
+  const inside = [inner === error ? null : inner, ...several];
+  return [...(typeof name === 'string' ? [name] : []), ...inside.flatMap(errorNames)];
 }
 
 const isDiskFull = (error: unknown): boolean => errorNames(error).includes('QuotaExceededError');

@@ -1,15 +1,11 @@
+import type { Language } from '#lib/domain/session/settings.ts';
 import type { EpochMilliseconds } from '#lib/domain/units.ts';
-
-/** The person's own regional form of the language: English dates differ by country. */
-const regionsOf = (language: string): readonly string[] => [
-  ...navigator.languages.filter((each) => each.split('-')[0] === language),
-  language,
-];
+import { regionsOf } from '#lib/messages/regions.ts';
 
 const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
 
 /** Day and time in the person's own time zone, such as "Tuesday, 5 August at 9:46". */
-export const dayAndTime = (locale: string, at: EpochMilliseconds): string =>
+export const dayAndTime = (locale: Language, at: EpochMilliseconds): string =>
   new Intl.DateTimeFormat(regionsOf(locale), {
     weekday: 'long',
     day: 'numeric',
@@ -18,7 +14,7 @@ export const dayAndTime = (locale: string, at: EpochMilliseconds): string =>
   }).format(at);
 
 /** The same in short, for lists, such as "Tue 5 Aug, 9:46". */
-export const shortDayAndTime = (locale: string, at: EpochMilliseconds): string =>
+export const shortDayAndTime = (locale: Language, at: EpochMilliseconds): string =>
   new Intl.DateTimeFormat(regionsOf(locale), {
     weekday: 'short',
     day: 'numeric',
@@ -27,7 +23,7 @@ export const shortDayAndTime = (locale: string, at: EpochMilliseconds): string =
   }).format(at);
 
 /** The day alone, with the year. */
-export const fullDay = (locale: string, at: EpochMilliseconds): string =>
+export const fullDay = (locale: Language, at: EpochMilliseconds): string =>
   new Intl.DateTimeFormat(regionsOf(locale), { dateStyle: 'long' }).format(at);
 
 /** For the `datetime` attribute of a time element. */

@@ -25,9 +25,9 @@ export const textOf = ({ t }: Messages, key: string): string | null =>
 /** Counted time of both sides in words, whole seconds. */
 export function heldInWords({ t }: Messages, heldMs: SessionRecord['heldMs']): string {
   const [left, right] = SIDES.map((side) =>
-    t('summary.seconds', { count: wholeSeconds(heldMs[side]) }),
+    t('held.seconds', { count: wholeSeconds(heldMs[side]) }),
   );
-  return t('summary.heldBoth', { left: left ?? '', right: right ?? '' });
+  return t('held.both', { left: left ?? '', right: right ?? '' });
 }
 
 /** Rounded down: a second counts when it is full. */

@@ -1,112 +1,202 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, type VoiceSettings } from '#lib/domain/session/settings.ts';
 import { BrowserSpeaker } from './browser-speaker.ts';
-
-type FakeVoice = {
-  readonly lang: string;
-  readonly localService: boolean;
-  readonly default: boolean;
-};
-const ENGLISH: FakeVoice = { lang: 'en-GB', localService: true, default: true };
-const REMOTE: FakeVoice = { ...ENGLISH, localService: false };
-
-class FakeUtterance {
-  voice: FakeVoice | null = null;
-  lang = '';
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-
-/** Speech of a browser: what is said now, and everything in the order in which it came. */
-class FakeSynthesis {
-  voices: readonly FakeVoice[] = [ENGLISH];
-  readonly log: string[] = [];
-  readonly spoken: FakeUtterance[] = [];
-  readonly getVoices = () => this.voices;
-  readonly cancel = (): void => void this.log.push('cancel');
-  readonly speak = (utterance: FakeUtterance): void => {
-    this.log.push(`say ${utterance.text}`);
-    this.spoken.push(utterance);
-  };
-}
-
-class FakeParameter {
-  value = 0;
-  readonly setValueAtTime = (): void => undefined;
-  readonly linearRampToValueAtTime = (): void => undefined;
-}
-/** An audio context that counts its notes. */
-class FakeAudio {
-  static contexts: FakeAudio[] = [];
-  readonly currentTime = 3;
-  readonly destination = {};
-  resumed = 0;
-  notes: number[] = [];
-  constructor() {
-    FakeAudio.contexts.push(this);
-  }
-  readonly resume = (): Promise<void> => {
-    this.resumed += 1;
-    return Promise.resolve();
-  };
-  readonly createOscillator = () => {
-    const frequency = new FakeParameter();
-    return {
-      frequency,
-      connect: <Node>(node: Node): Node => node,
-      start: () => void this.notes.push(frequency.value),
-      stop: () => undefined,
-    };
-  };
-  readonly createGain = () => ({
-    gain: new FakeParameter(),
-    connect: <Node>(node: Node): Node => node,
-  });
-}
+import {
+  ENGLISH,
+  FakeAudio,
+  FakeSynthesis,
+  FakeUtterance,
+  GERMAN,
+  REMOTE,
+  SECOND_ENGLISH,
+} from '../../../tests/support/fake-browser-speech.ts';
 
 let synthesis: FakeSynthesis;
+let shaken: (readonly number[])[];
 
 beforeEach(() => {
+  vi.useFakeTimers();
   synthesis = new FakeSynthesis();
   FakeAudio.contexts = [];
+  shaken = [];
   vi.stubGlobal('speechSynthesis', synthesis);
   vi.stubGlobal('SpeechSynthesisUtterance', FakeUtterance);
   vi.stubGlobal('AudioContext', FakeAudio);
+  vi.stubGlobal('navigator', {
+    vibrate: (pattern: readonly number[]) => shaken.push(pattern) > 0,
+  });
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
-const speak = () => new BrowserSpeaker(() => 'en-GB');
+const speak = (change: Partial<VoiceSettings> = {}) => {
+  const speaker = new BrowserSpeaker(() => 'en-GB');
+  speaker.setVoice({ ...DEFAULT_SETTINGS.voice, ...change });
+  return speaker;
+};
+/** Long enough for what waits after a cancelled text. */
+const soon = () => vi.advanceTimersByTime(100);
 
-describe('BrowserSpeaker: words', () => {
-  it('cuts off what is being said for the newer text', () => {
+describe('BrowserSpeaker: what is said next', () => {
+  it('cuts off what is being said for a newer text of the same kind', () => {
     const speaker = speak();
-    speaker.say('grow tall');
-    speaker.say('hold complete');
-    expect(synthesis.log, 'words queue up and come too late').toEqual([
-      'cancel',
-      'say grow tall',
-      'cancel',
-      'say hold complete',
+    speaker.say('grow tall', 'cue');
+    speaker.say('knee above the foot', 'cue');
+    soon();
+    expect(synthesis.said, 'words queue up and come too late').toEqual([
+      'grow tall',
+      'knee above the foot',
+    ]);
+    expect(synthesis.cutOff).toEqual(['grow tall']);
+  });
+
+  it('cuts off the less important, and says so', () => {
+    const speaker = speak();
+    speaker.say('twelve', 'count');
+    speaker.say('the camera is gone', 'problem');
+    soon();
+    expect(synthesis.cutOff, 'a warning waits for a count').toEqual(['twelve']);
+    expect(speaker.speaking()).toBe('problem');
+  });
+
+  it('leaves the more important alone: the new text stays unsaid for good', () => {
+    const speaker = speak();
+    speaker.say('change to the left side', 'state');
+    speaker.say('grow tall', 'cue');
+    soon();
+    synthesis.finish();
+    soon();
+    expect(synthesis.said, 'a cue drowned the change of side, or came late').toEqual([
+      'change to the left side',
+    ]);
+    expect(speaker.speaking()).toBeNull();
+    speaker.say('grow tall', 'cue');
+    expect(synthesis.said.at(-1), 'the voice stays dumb after a dropped text').toBe('grow tall');
+  });
+
+  it('waits a moment after a cancelled text, since Chrome swallows the next one', () => {
+    const speaker = speak();
+    speaker.say('grow tall', 'cue');
+    speaker.say('hold complete', 'state');
+    expect(synthesis.said, 'spoken in the moment of the cancel').toEqual(['grow tall']);
+    expect(speaker.speaking(), 'it is announced already').toBe('state');
+    soon();
+    expect(synthesis.said).toEqual(['grow tall', 'hold complete']);
+    speaker.silence();
+    speaker.say('go on', 'state');
+    expect(synthesis.said, 'swallowed after a silence').toHaveLength(2);
+    soon();
+    expect(synthesis.said.at(-1)).toBe('go on');
+  });
+
+  it('says only the last of several that come while it waits', () => {
+    const speaker = speak();
+    speaker.say('three', 'count');
+    speaker.say('two', 'count');
+    speaker.say('one', 'count');
+    soon();
+    expect(synthesis.said, 'old counts come late').toEqual(['three', 'one']);
+  });
+
+  it('is quiet again when the browser never tells of the end', () => {
+    const speaker = speak();
+    speaker.say('change sides', 'state');
+    vi.advanceTimersByTime(2000);
+    expect(speaker.speaking(), 'cut off by its time limit').toBe('state');
+    vi.advanceTimersByTime(900);
+    expect(speaker.speaking(), 'every later cue is dropped for good').toBeNull();
+  });
+
+  it('is quiet again after an error', () => {
+    const speaker = speak();
+    speaker.say('change sides', 'state');
+    synthesis.fail();
+    expect(speaker.speaking()).toBeNull();
+  });
+
+  it('hears nothing from a text that was cut off', () => {
+    const speaker = speak();
+    speaker.say('grow tall', 'cue');
+    const [old] = synthesis.spoken;
+    speaker.say('hold complete', 'state');
+    soon();
+    old?.onend?.();
+    expect(speaker.speaking(), 'the end of the old text ended the new one').toBe('state');
+  });
+
+  it('says a long text in pieces, one after the other, and a new one ends all of it', () => {
+    const first = 'Lie down with your right side towards the camera, and let both legs rest long.';
+    const second =
+      'Then draw the left knee towards your chest until you feel a mild pull, no more.';
+    const speaker = speak();
+    speaker.say(`${first} ${second}`, 'state');
+    expect(synthesis.said).toEqual([first]);
+    synthesis.finish();
+    expect(synthesis.said, 'the second half is never said').toEqual([first, second]);
+    speaker.say('stop', 'problem');
+    soon();
+    synthesis.finish();
+    soon();
+    expect(synthesis.said.slice(2)).toEqual(['stop']);
+  });
+});
+
+describe('BrowserSpeaker: the voice', () => {
+  it('speaks with the voice of the device, in its language', () => {
+    synthesis.voices = [REMOTE, SECOND_ENGLISH];
+    speak().say('grow tall', 'cue');
+    expect(synthesis.spoken[0]?.voice, 'the words were sent to a server').toBe(SECOND_ENGLISH);
+    expect(synthesis.spoken[0]?.lang).toBe('en-AU');
+  });
+
+  it('takes the chosen voice while it is there, else the best', () => {
+    synthesis.voices = [ENGLISH, SECOND_ENGLISH];
+    const speaker = speak({ voiceUri: SECOND_ENGLISH.voiceURI });
+    speaker.say('grow tall', 'cue');
+    synthesis.voices = [ENGLISH];
+    speaker.say('hold', 'cue');
+    soon();
+    expect(synthesis.spoken.map(({ voice }) => voice)).toEqual([SECOND_ENGLISH, ENGLISH]);
+  });
+
+  it('never takes a chosen voice that is of the network or of another language', () => {
+    synthesis.voices = [ENGLISH, REMOTE, GERMAN];
+    for (const { voiceURI } of [REMOTE, GERMAN]) {
+      speak({ voiceUri: voiceURI }).say('grow tall', 'cue');
+      soon();
+    }
+    expect(new Set(synthesis.spoken.map(({ voice }) => voice))).toEqual(new Set([ENGLISH]));
+  });
+
+  it('lists the voices to choose from, the one taken without a choice first', () => {
+    synthesis.voices = [SECOND_ENGLISH, REMOTE, GERMAN, ENGLISH];
+    expect(speak().voices()).toEqual([
+      { uri: 'local:alice', name: 'Alice', lang: 'en-GB' },
+      { uri: 'local:karen', name: 'Karen', lang: 'en-AU' },
     ]);
   });
 
-  it('speaks with the voice of the device, in its language', () => {
-    synthesis.voices = [REMOTE, { ...ENGLISH, lang: 'en-AU' }];
-    speak().say('grow tall');
-    expect(synthesis.spoken[0]?.voice, 'the words were sent to a server').toBe(synthesis.voices[1]);
-    expect(synthesis.spoken[0]?.lang).toBe('en-AU');
+  it('speaks at the chosen speed and volume, from the next text on', () => {
+    const speaker = speak({ rate: 0.8, volume: 0.4 });
+    speaker.say('grow tall', 'cue');
+    expect(synthesis.spoken[0]).toMatchObject({ rate: 0.8, volume: 0.4 });
+    speaker.setVoice({ ...DEFAULT_SETTINGS.voice, rate: 1.15, volume: 0.9 });
+    speaker.say('hold', 'cue');
+    soon();
+    expect(synthesis.spoken[1]).toMatchObject({ rate: 1.15, volume: 0.9 });
   });
 
   it('says nothing without a voice of its own, and tells so', () => {
     synthesis.voices = [REMOTE];
     const speaker = speak();
     speaker.unlock();
-    speaker.say('grow tall');
+    speaker.say('grow tall', 'cue');
     expect(synthesis.spoken, 'a voice of another language or a server spoke').toEqual([]);
     expect(speaker.hasVoice()).toBe(false);
+    expect(speaker.voices()).toEqual([]);
+    expect(speaker.speaking()).toBeNull();
   });
 
   it('finds a voice that comes late', () => {
@@ -115,86 +205,99 @@ describe('BrowserSpeaker: words', () => {
     expect(speaker.hasVoice()).toBe(false);
     synthesis.voices = [ENGLISH];
     expect(speaker.hasVoice()).toBe(true);
-    speaker.say('grow tall');
+    speaker.say('grow tall', 'cue');
     expect(synthesis.spoken).toHaveLength(1);
   });
 
-  it('asks for the language at each word', () => {
+  it('asks for the language at each text', () => {
     let language = 'en-GB';
-    const german = { ...ENGLISH, lang: 'de-DE' };
-    synthesis.voices = [ENGLISH, german];
+    synthesis.voices = [ENGLISH, GERMAN];
     const speaker = new BrowserSpeaker(() => language);
-    speaker.say('grow tall');
+    speaker.say('grow tall', 'cue');
     language = 'de';
-    speaker.say('werde lang');
-    expect(synthesis.spoken.map(({ voice }) => voice)).toEqual([ENGLISH, german]);
+    speaker.say('werde lang', 'cue');
+    soon();
+    expect(synthesis.spoken.map(({ voice }) => voice)).toEqual([ENGLISH, GERMAN]);
   });
+});
 
-  it.each(['tones-only', 'silent'] as const)('speaks no word in mode "%s"', (mode) => {
-    const speaker = speak();
-    speaker.setMode(mode);
+describe('BrowserSpeaker: modes', () => {
+  it.each([
+    ['cues', ['grow tall', 'change sides', 'no camera']],
+    ['counts', ['ten', 'change sides', 'no camera']],
+    ['tones-only', []],
+    ['silent', []],
+  ] as const)('speaks in mode "%s" only what it should', (mode, heard) => {
+    const speaker = speak({ mode });
     speaker.unlock();
-    speaker.say('grow tall');
-    expect(synthesis.spoken, 'someone who asked for silence was spoken to').toEqual([]);
+    for (const [text, kind] of [
+      ['ten', 'count'],
+      ['grow tall', 'cue'],
+      ['change sides', 'state'],
+      ['no camera', 'problem'],
+    ] as const) {
+      speaker.say(text, kind);
+      soon();
+      synthesis.finish();
+    }
+    expect(synthesis.said.filter((text) => text !== '')).toEqual(heard);
   });
 
-  it('falls silent in the middle of a word when it is turned off', () => {
+  it('falls silent in the middle of a word when that kind is turned off', () => {
     const speaker = speak();
-    speaker.say('grow tall');
-    speaker.setMode('silent');
-    expect(synthesis.log.at(-1)).toBe('cancel');
-    speaker.setMode('everything');
-    speaker.say('hold complete');
-    expect(synthesis.log.at(-1), 'the voice did not come back').toBe('say hold complete');
+    speaker.say('grow tall', 'cue');
+    speaker.setVoice({ ...DEFAULT_SETTINGS.voice, mode: 'counts' });
+    expect(synthesis.cutOff).toEqual(['grow tall']);
+    speaker.setVoice(DEFAULT_SETTINGS.voice);
+    speaker.say('hold complete', 'state');
+    soon();
+    expect(synthesis.said.at(-1), 'the voice did not come back').toBe('hold complete');
   });
 
   it('works in a browser without any speech', () => {
     vi.stubGlobal('speechSynthesis', undefined);
     const speaker = speak();
     speaker.unlock();
-    speaker.say('grow tall');
+    speaker.say('grow tall', 'cue');
     speaker.silence();
     expect(speaker.hasVoice()).toBe(false);
     expect(FakeAudio.contexts, 'the tones went with the voice').toHaveLength(1);
   });
-});
 
-describe('BrowserSpeaker: tones', () => {
   it('begins sound and speech on the tap, since iOS allows them only then', () => {
     const speaker = speak();
     speaker.unlock();
     speaker.unlock();
     expect(FakeAudio.contexts, 'every tap opens another audio context').toHaveLength(1);
     expect(FakeAudio.contexts[0]?.resumed).toBe(2);
-    expect(synthesis.spoken.map(({ text }) => text)).toEqual(['', '']);
+    expect(synthesis.said).toEqual(['', '']);
+    expect(speaker.speaking(), 'the first real text was dropped').toBeNull();
   });
 
-  it.each(['everything', 'tones-only'] as const)('plays tones in mode "%s"', (mode) => {
-    const speaker = speak();
-    speaker.setMode(mode);
+  it.each(['everything', 'cues', 'counts', 'tones-only'] as const)('plays in "%s"', (mode) => {
+    const speaker = speak({ mode });
     speaker.unlock();
     speaker.sound('started');
-    expect(FakeAudio.contexts[0]?.notes).toEqual([440, 660]);
+    expect(FakeAudio.contexts[0]?.pitches).toEqual([440, 660]);
   });
 
-  it('gives each event a tone of its own', () => {
-    const speaker = speak();
+  it('plays nothing in mode "silent", but vibrates, since that is a setting of its own', () => {
+    const speaker = speak({ mode: 'silent' });
     speaker.unlock();
-    const tunes = (['started', 'complete', 'lost'] as const).map((tone) => {
-      const audio = FakeAudio.contexts[0];
-      if (audio !== undefined) audio.notes = [];
-      speaker.sound(tone);
-      return audio?.notes.join(' ');
-    });
-    expect(new Set(tunes).size, 'the tones cannot be told apart').toBe(3);
-  });
-
-  it('is wholly silent in mode "silent", and before the tap', () => {
-    const speaker = speak();
-    speaker.sound('started');
-    speaker.unlock();
-    speaker.setMode('silent');
     speaker.sound('complete');
-    expect(FakeAudio.contexts[0]?.notes).toEqual([]);
+    expect(FakeAudio.contexts[0]?.pitches).toEqual([]);
+    expect(shaken, 'someone practising in silence feels nothing').toHaveLength(1);
+  });
+
+  it('does not vibrate when that is turned off, nor breaks where there is none', () => {
+    const still = speak({ vibrates: false });
+    still.unlock();
+    still.sound('started');
+    expect(shaken).toEqual([]);
+    vi.stubGlobal('navigator', {});
+    const speaker = speak();
+    speaker.unlock();
+    speaker.sound('started');
+    expect(FakeAudio.contexts.at(-1)?.pitches, 'the tone went with the vibration').toHaveLength(2);
   });
 });

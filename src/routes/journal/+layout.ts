@@ -1,3 +1,3 @@
 import { loadMessages } from '#lib/messages/catalogue.ts';
 
-export const load = (): Promise<void> => loadMessages('journal');
+export const load = (): Promise<void> => loadMessages('journal', 'summary');

@@ -1,3 +1,6 @@
-import { loadMessages } from '#lib/messages/catalogue.ts';
+import { loadCues } from '#lib/content/cues.ts';
+import { loadMessages, loadWithLanguage } from '#lib/messages/catalogue.ts';
 
-export const load = (): Promise<void> => loadMessages('lab');
+export async function load(): Promise<void> {
+  await Promise.all([loadMessages('lab', 'summary'), loadWithLanguage(loadCues)]);
+}

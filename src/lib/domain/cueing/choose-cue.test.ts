@@ -8,6 +8,7 @@ const SHIN: Cue = { id: 'shin-post', kind: 'fault' };
 const GUIDE: Cue = { id: 'glide', kind: 'guide' };
 const NOTE: Cue = { id: 'relief', kind: 'note' };
 const VIEW: Cue = { id: 'turn', kind: 'view' };
+const SET_UP: Cue = { id: 'more-light', kind: 'set-up' };
 
 /** Runs 10 frames a second; `at` says what is wanted in each. Gives what was spoken, with its time. */
 function run(
@@ -18,6 +19,7 @@ function run(
   let state: CueState = NO_CUES;
   const spoken: [string, number][] = [];
   const shown: (string | null)[] = [];
+  const plain: boolean[] = [];
   for (let nowMs = 0; nowMs <= untilMs; nowMs += 100) {
     const step = advanceCue(state, {
       wanted: at(nowMs),
@@ -25,10 +27,13 @@ function run(
       nowMs: milliseconds(nowMs),
     });
     state = step.cues;
-    if (step.spoken !== null) spoken.push([step.spoken.id, nowMs]);
+    if (step.spoken !== null) {
+      spoken.push([step.spoken.id, nowMs]);
+      plain.push(step.spoken.isPlain ?? false);
+    }
     shown.push(state.shown?.id ?? null);
   }
-  return { spoken, shown };
+  return { spoken, shown, plain, state };
 }
 
 describe('cues', () => {
@@ -96,5 +101,60 @@ describe('cues', () => {
   it('counts the repeats anew after the fault was mended', () => {
     const { spoken } = run(60_000, (nowMs) => (nowMs > 20_000 && nowMs < 30_000 ? [] : [LEAN]));
     expect(spoken.map(([, atMs]) => atMs)).toEqual([0, 9000, 18_000, 30_000, 39_000, 48_000]);
+  });
+
+  it('says the plain words when an image has not helped twice', () => {
+    const { plain, state } = run(20_000, () => [LEAN]);
+    expect(plain, 'the same image is said for ever').toEqual([false, false, true]);
+    expect(state.shown, 'the screen has other words than the voice').toEqual({
+      ...LEAN,
+      isPlain: true,
+    });
+  });
+
+  it('begins with the image again after the fault was mended', () => {
+    const mended = (nowMs: number) => nowMs > 20_000 && nowMs < 30_000;
+    const { plain } = run(31_000, (nowMs) => (mended(nowMs) ? [] : [LEAN]));
+    expect(plain).toEqual([false, false, true, false]);
+  });
+
+  it('has plain words for faults alone', () => {
+    expect(run(40_000, () => [GUIDE]).plain).toEqual([false, false, false]);
+  });
+
+  it('gives what the set-up needs as often as it takes, and not without a break', () => {
+    const { spoken, plain } = run(100_000, () => [SET_UP]);
+    const times = spoken.map(([, atMs]) => atMs);
+    expect(times.slice(0, 3)).toEqual([1000, 10_000, 19_000]);
+    expect(times, 'it fell silent while the person was still looking for the switch').toHaveLength(
+      12,
+    );
+    expect(new Set(plain)).toEqual(new Set([false]));
+  });
+
+  it('lets the set-up follow a correction after a breath', () => {
+    const { spoken } = run(4000, (nowMs) => (nowMs < 500 ? [LEAN] : [SET_UP]));
+    expect(spoken).toEqual([
+      ['grow-tall', 0],
+      ['more-light', 1500],
+    ]);
+  });
+
+  it('gives a cue that was held back as soon as the voice is free, if it is still wanted', () => {
+    const busy = (nowMs: number) => nowMs < 6000;
+    expect(run(9000, () => [LEAN], busy).spoken).toEqual([['grow-tall', 6000]]);
+    expect(run(9000, (nowMs) => (nowMs < 5000 ? [LEAN] : []), busy).spoken).toEqual([]);
+  });
+
+  it('shows no cue that was not given', () => {
+    expect(
+      new Set(
+        run(
+          3000,
+          () => [LEAN],
+          () => true,
+        ).shown,
+      ),
+    ).toEqual(new Set([null]));
   });
 });

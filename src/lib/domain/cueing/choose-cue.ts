@@ -32,8 +32,20 @@ export const NO_CUES: CueState = {
   given: new Map(),
 };
 
-/** How often a cue is given for one lasting reason; a note only ever once. */
-const repeatsOf = ({ kind }: Cue): number => (kind === 'note' ? 1 : REPEATS);
+/**
+ * How often a cue is given for one lasting reason; a note only ever once. In the set-up somebody may be
+ * moving furniture, and nothing else goes on: it is told for as long as it takes.
+ */
+function repeatsOf({ kind }: Cue): number {
+  if (kind === 'set-up') return Infinity;
+  return kind === 'note' ? 1 : REPEATS;
+}
+
+/** After so many tries of the image, the plain words (docs/clinical.md A3). */
+const IMAGE_TRIES = 2;
+
+const inWords = (cue: Cue, timesBefore: number): Cue =>
+  cue.kind === 'fault' && timesBefore >= IMAGE_TRIES ? { ...cue, isPlain: true } : cue;
 
 /** Whose reason is gone loses its count of repeats, but keeps its gap; a note stays given. */
 function keepGiven(given: CueState['given'], wanted: CueState['wantedSince']): Map<CueId, Given> {
@@ -72,14 +84,12 @@ export function advanceCue(
   if (first === undefined || input.isQuiet || !mayGive(first, state, nowMs)) {
     return { cues: rest, spoken: null };
   }
-  given.set(first.id, {
-    lastMs: nowMs,
-    times: (given.get(first.id)?.times ?? 0) + 1,
-    isOnce: first.kind === 'note',
-  });
+  const times = given.get(first.id)?.times ?? 0;
+  given.set(first.id, { lastMs: nowMs, times: times + 1, isOnce: first.kind === 'note' });
+  const spoken = inWords(first, times);
   return {
-    cues: { ...rest, given, shown: first, last: { cue: first, atMs: nowMs } },
-    spoken: first,
+    cues: { ...rest, given, shown: spoken, last: { cue: spoken, atMs: nowMs } },
+    spoken,
   };
 }
 

@@ -104,5 +104,6 @@ describe('wanted cues', () => {
     expect(cueWait('view')).toBe(1000);
     expect(cueWait('guide')).toBeGreaterThan(cueWait('view'));
     expect(cueWait('position')).toBeGreaterThan(cueWait('guide'));
+    expect(cueWait('set-up'), 'the set-up shouts at whoever walks through').toBe(1000);
   });
 });

@@ -18,6 +18,7 @@ const WAIT: Readonly<Record<Cue['kind'], Milliseconds>> = {
   guide: seconds(2),
   note: seconds(1.5),
   praise: seconds(0),
+  'set-up': seconds(1),
 };
 
 export const cueWait = (kind: Cue['kind']): Milliseconds => WAIT[kind];

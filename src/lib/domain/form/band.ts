@@ -4,7 +4,7 @@ import { measureSpec } from '../kinematics/measures.ts';
 import type { MeasureArc, MeasureUnit } from '../kinematics/measure-spec.ts';
 import type { BodyOrientation } from '../kinematics/orientation.ts';
 import type { PoseFrame } from '../landmarks.ts';
-import type { CheckResult } from '../session/advance-check.ts';
+import type { CheckResult } from '../session/check-result.ts';
 import type { TargetBand } from '../stretch/stretch-definition.ts';
 
 /** Where a value stands: in the target, still accepted, or outside. */

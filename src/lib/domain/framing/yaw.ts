@@ -38,11 +38,12 @@ function contactOf(landmarks: Landmarks, side: Side): ImagePoint {
 }
 
 /**
- * Yaw by the line between the feet of a split stance, 0 to 90 degrees; null without one. A camera
- * above the floor sees the nearer foot lower in the picture. The model draws the shoulders of a body
- * turned by 20 degrees as if it stood side-on, but not its feet.
+ * Yaw by the line between the feet of a split stance, -90 to 90 degrees, positive when the front of
+ * the body is turned towards the camera; null without a stance. A camera above the floor sees the
+ * nearer foot lower in the picture. The model draws the shoulders of a body turned by 20 degrees as if
+ * it stood side-on, but not its feet.
  */
-export function yawOfStance(landmarks: Landmarks, orientation: BodyOrientation): number | null {
+export function turnOfStance(landmarks: Landmarks, orientation: BodyOrientation): number | null {
   if (orientation.posture !== 'upright') return null;
   const trunk = lengthOf(trunkOf(landmarks).cranial);
   const forward = handedness(orientation);
@@ -56,7 +57,13 @@ export function yawOfStance(landmarks: Landmarks, orientation: BodyOrientation):
   // Facing image right, the right leg is the near one; it stands lower even when nothing is turned.
   const isRearNear = isLeftAhead === (orientation.facing === 'image-right');
   const width = isRearNear ? STANCE_WIDTH : -STANCE_WIDTH;
-  return Math.abs(toDegrees(Math.atan((lower / LOOK_DOWN + width) / stance)));
+  return toDegrees(Math.atan((lower / LOOK_DOWN + width) / stance));
+}
+
+/** `turnOfStance` without its direction: 0 to 90 degrees. */
+export function yawOfStance(landmarks: Landmarks, orientation: BodyOrientation): number | null {
+  const turn = turnOfStance(landmarks, orientation);
+  return turn === null ? null : Math.abs(turn);
 }
 
 /** How far from side-on the body is seen, 0 to 90 degrees: the larger of what tells of it. */

@@ -1,5 +1,5 @@
 import type { FrameSize, PoseFrame, Side } from '../landmarks.ts';
-import type { CheckResult } from '../session/advance-check.ts';
+import type { CheckResult } from '../session/check-result.ts';
 import type { PoseModel } from '../session/session-record.ts';
 import type { LevelName, StretchId } from '../stretch/stretch-definition.ts';
 import type { Milliseconds } from '../units.ts';

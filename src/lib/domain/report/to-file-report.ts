@@ -1,7 +1,7 @@
 import type { Side } from '../landmarks.ts';
 import type { MeasureKey } from '../kinematics/measure-body.ts';
 import type { ImageDirection } from '../kinematics/orientation.ts';
-import type { CheckResult } from '../session/advance-check.ts';
+import type { CheckResult } from '../session/check-result.ts';
 import { milliseconds } from '../units.ts';
 import type { CheckedFrame, FileCheck, FileCheckPlan } from './file-check.ts';
 import type {

@@ -10,7 +10,8 @@ import {
 } from '../../../../tests/support/upright-skeleton.ts';
 import { mirroredFrame, mirrorName } from '../../../../tests/support/mirrored-frame.ts';
 import { otherSide, type PoseFrame, type Side } from '../landmarks.ts';
-import { advanceCheck, type CheckResult } from './advance-check.ts';
+import { advanceCheck } from './advance-check.ts';
+import type { CheckResult } from './check-result.ts';
 import { planCheck } from './check-plan.ts';
 import { CHECK_START, type CheckState } from './check-state.ts';
 

@@ -3,10 +3,8 @@ import type { Cue } from '../cueing/cue.ts';
 import { wantedCues } from '../cueing/wanted-cues.ts';
 import type { FormVerdict } from '../form/form-verdict.ts';
 import { advanceFraming, type Framing, type FramingState } from '../framing/framing.ts';
-import { SIDES, type PoseFrame, type Side } from '../landmarks.ts';
+import { SIDES, type PoseFrame } from '../landmarks.ts';
 import { advanceDwell } from '../kinematics/dwell.ts';
-import type { LimbRoles } from '../kinematics/limb-roles.ts';
-import type { Measurements } from '../kinematics/measure-body.ts';
 import { advanceOrientation, sameOrientation } from '../kinematics/orientation.ts';
 import type { BodyOrientation } from '../kinematics/orientation.ts';
 import { advancePosture, isFarFrom, type Posture } from '../kinematics/posture.ts';
@@ -15,40 +13,15 @@ import type {
   PhaseName,
   StretchDefinition,
   StretchVariant,
-  TargetBand,
 } from '../stretch/stretch-definition.ts';
 import { milliseconds, seconds, type Milliseconds } from '../units.ts';
 import type { CheckPlan } from './check-plan.ts';
+import type { CheckResult } from './check-result.ts';
 import { CHECK_START, type CheckState } from './check-state.ts';
-import { advanceHold, type HoldEvent, type HoldState } from './hold.ts';
+import { advanceHold, type HoldState } from './hold.ts';
 import { judgeBody, judgeForm, NO_SIGHT, type JudgedBody, type JudgeInput } from './judge-body.ts';
-import { tallyFaults, tallyHeld, type Tally } from './tally.ts';
-
-/** What one frame came to, for the screen, the voice and the record. */
-export type CheckResult = {
-  readonly verdict: FormVerdict;
-  readonly framing: Framing;
-  readonly phase: PhaseName | null;
-  /** What the body does, whichever stretch was asked for; null while nobody knows. */
-  readonly posture: Posture | null;
-  readonly orientation: BodyOrientation | null;
-  readonly roles: LimbRoles;
-  /** The way of doing the stretch; null while not in it. */
-  readonly variant: StretchVariant | null;
-  /** False while left and right leg cannot be told apart: then nothing counts. */
-  readonly areLimbsSure: boolean;
-  /** How far from side-on the body is seen, degrees from 0 to 90; null while not known. */
-  readonly yaw: number | null;
-  /** The landmarks as they were judged: with the legs parted and named. Null when nobody was found. */
-  readonly pose: PoseFrame | null;
-  readonly measurements: Measurements;
-  /** The depth band as it is for this person; null while no body is judged. */
-  readonly depthBand: TargetBand | null;
-  readonly stretchedSide: Side | null;
-  /** Given in this frame; null in all others. */
-  readonly spoken: Cue | null;
-  readonly holdEvent: HoldEvent | null;
-};
+import { fitToAccepted, rangeNow } from './accepted-range.ts';
+import { tallyFrame } from './tally-frame.ts';
 
 /** After so long without a usable view the person may have done anything. Design value. */
 const FORGET_BODY_AFTER = seconds(1.5);
@@ -128,26 +101,15 @@ function judge(
 const stepTowards = ({ position }: StretchDefinition, posture: Posture | null): CueId =>
   (posture === null ? undefined : position.steps[posture]) ?? position.cueId;
 
-/** Adds what this frame means for the summary; without a known side it belongs to nobody. */
-function advanceTally(
-  tally: Tally,
-  side: Side | null,
-  seen: {
-    readonly verdict: FormVerdict;
-    readonly measurements: Measurements;
-    readonly elapsedMs: number;
-  },
-): Tally {
-  if (side === null) return tally;
-  const { verdict, measurements, elapsedMs } = seen;
-  if (verdict.kind === 'hold') return tallyHeld(tally, side, measurements);
-  return verdict.kind === 'adjust'
-    ? tallyFaults(tally, side, { faults: verdict.faults, elapsedMs })
-    : tally;
-}
-
 /** What was found in one frame; `pose` null when nobody was. */
-export type Sighting = { readonly pose: PoseFrame | null; readonly atMs: Milliseconds };
+export type Sighting = {
+  readonly pose: PoseFrame | null;
+  readonly atMs: Milliseconds;
+  /** False during set-up, countdown, rest and pause: nothing counts then. True when left out. */
+  readonly isCounting?: boolean;
+  /** While the voice says something that a cue must not cut off. False when left out. */
+  readonly isVoiceTaken?: boolean;
+};
 
 /**
  * The whole checker over one frame: state and sighting in, next state and result out. Time comes
@@ -155,9 +117,10 @@ export type Sighting = { readonly pose: PoseFrame | null; readonly atMs: Millise
  */
 export function advanceCheck(
   state: CheckState,
-  { pose, atMs }: Sighting,
-  plan: CheckPlan,
+  { pose, atMs, isCounting = true, isVoiceTaken = false }: Sighting,
+  asked: CheckPlan,
 ): { readonly state: CheckState; readonly result: CheckResult } {
+  const plan = fitPlan(asked, state);
   const { definition, holdTargetMs } = plan;
   const seen = pose === null ? seeNobody(state, atMs, plan) : seeBody(state, pose, plan);
   const { framing, judged } = seen;
@@ -172,8 +135,7 @@ export function advanceCheck(
   const stretchedSide = roles[definition.stretchedLimb] ?? null;
 
   const { hold, event } = advanceHold(state.hold, {
-    // The first of the way out looks like a sway; its time counts only once it proves to be one.
-    heldSide: verdict.kind === 'hold' && !judged.phase.isFalling ? stretchedSide : null,
+    heldSide: isCounting && isHeldNow(verdict, judged) ? stretchedSide : null,
     restSinceMs: milliseconds(Math.max(judged.phase.sinceMs, state.blockedMs ?? 0)),
     targetMs: holdTargetMs,
     graceMs: definition.hold.graceMs,
@@ -182,14 +144,17 @@ export function advanceCheck(
   const { variant } = judged.variant;
   const { cues, spoken } = advanceCue(state.cues, {
     wanted: wantedCues(verdict, definition, { phase, lastCue: lastCueOf(state), variant }),
-    isQuiet: isNearEnd(hold, plan),
+    isQuiet: isVoiceTaken || isNearEnd(hold, plan),
     nowMs: atMs,
   });
-  const { measurements } = judged.sight;
-  const tally = advanceTally(state.tally, stretchedSide, {
+  const tally = tallyFrame(state.tally, {
+    judged,
     verdict,
-    measurements,
-    elapsedMs: atMs - (state.lastMs ?? atMs),
+    definition,
+    stretchedSide,
+    isCounting,
+    nowMs: atMs,
+    lastMs: state.lastMs,
   });
   const { sight, ...remembered } = judged;
   return {
@@ -202,7 +167,8 @@ export function advanceCheck(
       reliefMs: advanceRelief(state, hold, variant),
       cues,
       tally,
-      blockedMs: advanceBlocked(state, { verdict, phase, atMs }),
+      accepted: state.accepted,
+      blockedMs: advanceBlocked(state, { verdict, phase, atMs, isCounting }),
       lastMs: atMs,
     },
     result: {
@@ -216,13 +182,36 @@ export function advanceCheck(
       areLimbsSure: sight.areLimbsSure,
       yaw: yawOf(framing),
       pose: sight.frame ?? pose,
-      measurements,
+      measurements: sight.measurements,
       depthBand: sight.band,
       stretchedSide,
       spoken,
       holdEvent: event,
     },
   };
+}
+
+/** The plan for somebody who has said that they go far enough; the same for everybody else. */
+function fitPlan(plan: CheckPlan, { accepted, body }: CheckState): CheckPlan {
+  const side = body.roles.roles[plan.definition.stretchedLimb];
+  const range = side === undefined ? undefined : accepted[side];
+  return range === undefined
+    ? plan
+    : { ...plan, definition: fitToAccepted(plan.definition, range) };
+}
+
+/**
+ * "I feel it, that is enough": what the body shows now is the range of the side being stretched. The
+ * same state when no side is known or its depth cannot be seen.
+ */
+export function acceptRange(
+  state: CheckState,
+  { stretchedSide, measurements }: Pick<CheckResult, 'stretchedSide' | 'measurements'>,
+  { definition }: CheckPlan,
+): CheckState {
+  const range = rangeNow(definition, measurements);
+  if (stretchedSide === null || range === null) return state;
+  return { ...state, accepted: { ...state.accepted, [stretchedSide]: range } };
 }
 
 /** What this frame added to the counted time, where it was of a kinder variant. */
@@ -236,6 +225,10 @@ function advanceRelief(
   return milliseconds(reliefMs + added);
 }
 
+/** The first of the way out looks like a sway; its time counts only once it proves to be one. */
+const isHeldNow = (verdict: FormVerdict, { phase }: JudgedBody): boolean =>
+  verdict.kind === 'hold' && !phase.isFalling;
+
 const postureOf = ({ posture }: Sight): Posture | null => posture?.posture ?? null;
 const orientationOf = ({ orientation }: Sight): BodyOrientation | null =>
   orientation?.orientation ?? null;
@@ -248,9 +241,12 @@ const advanceBlocked = (
     readonly verdict: FormVerdict;
     readonly phase: PhaseName | null;
     readonly atMs: Milliseconds;
+    readonly isCounting: boolean;
   },
 ): Milliseconds | null =>
-  seen.phase === 'hold' && seen.verdict.kind !== 'hold' ? seen.atMs : blockedMs;
+  !seen.isCounting || (seen.phase === 'hold' && seen.verdict.kind !== 'hold')
+    ? seen.atMs
+    : blockedMs;
 
 /** Whether a running hold is in its last, silent part. */
 function isNearEnd(hold: HoldState, { definition, holdTargetMs }: CheckPlan): boolean {

@@ -9,6 +9,7 @@ import type { OrientationState } from '../kinematics/orientation.ts';
 import type { PostureState } from '../kinematics/posture.ts';
 import { NO_VARIANT, type VariantState } from '../form/variant.ts';
 import { milliseconds, type Milliseconds } from '../units.ts';
+import type { AcceptedRanges } from './accepted-range.ts';
 import { NO_HOLD, type HoldState } from './hold.ts';
 import { NOT_STARTED, type PhaseState } from './phases.ts';
 import { EMPTY_TALLY, type Tally } from './tally.ts';
@@ -35,6 +36,8 @@ export type CheckState = {
   /** The last frame at rest in the stretch that did not count, as a fault was on. */
   readonly blockedMs: Milliseconds | null;
   readonly tally: Tally;
+  /** What the person has said is enough, by stretched side. */
+  readonly accepted: AcceptedRanges;
   readonly lastMs: Milliseconds | null;
 };
 
@@ -54,5 +57,6 @@ export const CHECK_START: CheckState = {
   cues: NO_CUES,
   blockedMs: null,
   tally: EMPTY_TALLY,
+  accepted: {},
   lastMs: null,
 };

@@ -11,6 +11,7 @@ import type { PoseFrame } from '../landmarks.ts';
 import { personalBand } from '../stretch/personal-range.ts';
 import type { StretchDefinition, TargetBand } from '../stretch/stretch-definition.ts';
 import { milliseconds, type Milliseconds } from '../units.ts';
+import { ACCEPTED_SLACK, type AcceptedRanges } from './accepted-range.ts';
 import type { CheckPlan } from './check-plan.ts';
 import type { CheckState } from './check-state.ts';
 import { isDeepWithoutStart, isDepthReached } from './depth.ts';
@@ -72,6 +73,17 @@ function startDepth(
   return side === undefined ? null : (start.measures.get(sideKey(depth.measure, side)) ?? null);
 }
 
+/** What the side that is being stretched has as enough; null while nothing was said about it. */
+function enoughFor(
+  { stretchedLimb }: StretchDefinition,
+  { roles }: CheckState['body']['roles'],
+  accepted: AcceptedRanges,
+): number | null {
+  const side = roles[stretchedLimb];
+  const range = side === undefined ? undefined : accepted[side];
+  return range === undefined ? null : range.depth - ACCEPTED_SLACK;
+}
+
 /** Everything that needs a whole body in view, from legs to faults. */
 export function judgeBody(
   state: CheckState,
@@ -102,6 +114,7 @@ export function judgeBody(
   const band = personalBand(definition, {
     start: startDepth(definition, measured, body.roles),
     best: plan.best,
+    enough: enoughFor(definition, body.roles, state.accepted),
   });
   const input = { measurements: all, personalMinimum: band?.min ?? null };
   const variant = advanceVariant(state.variant, definition, input);

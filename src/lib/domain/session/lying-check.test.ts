@@ -4,7 +4,8 @@ import { mirroredFrame } from '../../../../tests/support/mirrored-frame.ts';
 import { drawIn, playSupine, type SupineMove } from '../../../../tests/support/posture-script.ts';
 import { FLAT, KNEE_IN, type SupinePose } from '../../../../tests/support/supine-skeleton.ts';
 import { otherSide, SIDES, type PoseFrame } from '../landmarks.ts';
-import { advanceCheck, type CheckResult } from './advance-check.ts';
+import { advanceCheck } from './advance-check.ts';
+import type { CheckResult } from './check-result.ts';
 import { planCheck, type CheckChoice } from './check-plan.ts';
 import { CHECK_START, type CheckState } from './check-state.ts';
 

@@ -4,7 +4,8 @@ import { FIGURES, figureFrame, type Figure } from '../../../../tests/support/bod
 import { mirroredFrame } from '../../../../tests/support/mirrored-frame.ts';
 import type { PoseFrame } from '../landmarks.ts';
 import type { StretchId } from '../stretch/stretch-definition.ts';
-import { advanceCheck, type CheckResult } from './advance-check.ts';
+import { advanceCheck } from './advance-check.ts';
+import type { CheckResult } from './check-result.ts';
 import { planCheck } from './check-plan.ts';
 import { CHECK_START } from './check-state.ts';
 

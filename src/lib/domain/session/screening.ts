@@ -1,17 +1,134 @@
+import type { LevelName } from '../stretch/stretch-definition.ts';
+import { LEVELS } from '../stretch/stretch-definition.ts';
 import type { EpochMilliseconds } from '../units.ts';
 
 /** One health question; its wording is in the message catalogue under the same id. */
 export type ScreeningQuestionId = string;
 
-/** Answers to the health questions; `applies` lists the questions answered with yes. */
+/** A stretch, or one of the guided practices. */
+export type PracticeId = string;
+
+/** What a person is told because of an answer; its wording is in the message catalogue. */
+export type HealthNoteId = string;
+
+/** Answers to the health questions. */
 export type ScreeningAnswers = {
   readonly answeredAt: EpochMilliseconds;
+  /** The questions answered with yes. */
   readonly applies: readonly ScreeningQuestionId[];
-  /** The person says that a clinician has agreed, although something applies. */
-  readonly clearedByClinician: boolean;
+  /** Those of `applies` to which, as the person says, a clinician has agreed. */
+  readonly cleared: readonly ScreeningQuestionId[];
 };
 
-/** Whether practice may start: all clear, or cleared by a professional. */
-export function mayPractise(answers: ScreeningAnswers | null): boolean {
-  return answers !== null && (answers.applies.length === 0 || answers.clearedByClinician);
+/** What closes a practice: `block` and `ask` differ in how firmly the reason is put. */
+export const CLOSING_KINDS = ['block', 'ask'] as const;
+export type ClosingKind = (typeof CLOSING_KINDS)[number];
+
+/** What an answer with yes does to one practice. */
+export type PracticeEffect =
+  | {
+      /** Closed until a clinician has agreed to this very question. */
+      readonly kind: ClosingKind;
+      readonly noteId: HealthNoteId;
+      /** How far it may go once it is open; null without a limit. */
+      readonly level: LevelName | null;
+      /** What still has to be minded once it is open. */
+      readonly agreedNoteId: HealthNoteId;
+    }
+  | { readonly kind: 'limit'; readonly noteId: HealthNoteId; readonly level: LevelName }
+  | { readonly kind: 'advise'; readonly noteId: HealthNoteId };
+
+export type ScreeningQuestion = {
+  readonly id: ScreeningQuestionId;
+  /** A practice that is not named is left as it is. */
+  readonly effects: Readonly<Partial<Record<PracticeId, PracticeEffect>>>;
+};
+
+/** Why a practice is closed. */
+export type ClosingReason = {
+  readonly questionId: ScreeningQuestionId;
+  readonly noteId: HealthNoteId;
+  readonly kind: ClosingKind;
+};
+
+/** Something to mind in an open practice. */
+export type HealthNote = {
+  readonly questionId: ScreeningQuestionId;
+  readonly noteId: HealthNoteId;
+};
+
+export type PracticeAccess =
+  | { readonly kind: 'unanswered' }
+  | { readonly kind: 'closed'; readonly because: readonly ClosingReason[] }
+  | {
+      readonly kind: 'open';
+      /** The deepest level that the answers allow; null without a limit. */
+      readonly maxLevel: LevelName | null;
+      readonly notes: readonly HealthNote[];
+    };
+
+/**
+ * What the answers say about one practice, reasons and notes in the order of the questions. Answers
+ * that name a question which is no longer asked count as unanswered: what they meant is not known.
+ */
+export function practiceAccess(
+  answers: ScreeningAnswers | null,
+  questions: readonly ScreeningQuestion[],
+  practiceId: PracticeId,
+): PracticeAccess {
+  if (answers === null || !areAllAsked(answers, questions)) return { kind: 'unanswered' };
+  const applying = questions
+    .filter(({ id }) => answers.applies.includes(id))
+    .flatMap(({ id, effects }) => {
+      const effect = effects[practiceId];
+      return effect === undefined ? [] : [{ id, effect, isAgreed: answers.cleared.includes(id) }];
+    });
+  const because = applying.flatMap(({ id, effect, isAgreed }) =>
+    isClosing(effect) && !isAgreed
+      ? [{ questionId: id, noteId: effect.noteId, kind: effect.kind }]
+      : [],
+  );
+  if (because.length > 0) return { kind: 'closed', because };
+  return {
+    kind: 'open',
+    maxLevel: lowest(applying.map(({ effect }) => levelOf(effect))),
+    notes: applying.map(({ id, effect }) => ({ questionId: id, noteId: noteWhenOpen(effect) })),
+  };
+}
+
+/** The wanted level, or the one that the answers allow when that is lower. */
+export function allowedLevel(wanted: LevelName, maxLevel: LevelName | null): LevelName {
+  return lowest([wanted, maxLevel]) ?? wanted;
+}
+
+/** Whether every question that was answered with yes is still asked. */
+export const areAllAsked = (
+  { applies }: ScreeningAnswers,
+  questions: readonly ScreeningQuestion[],
+): boolean => applies.every((id) => questions.some((question) => question.id === id));
+
+/** Whether a clinician's agreement to this question would open any of these practices. */
+export const canBeAgreedTo = (
+  { effects }: ScreeningQuestion,
+  practiceIds: readonly PracticeId[],
+): boolean =>
+  practiceIds.some((id) => {
+    const effect = effects[id];
+    return effect !== undefined && isClosing(effect);
+  });
+
+const isClosing = (
+  effect: PracticeEffect,
+): effect is Extract<PracticeEffect, { readonly kind: ClosingKind }> =>
+  CLOSING_KINDS.some((kind) => kind === effect.kind);
+
+const levelOf = (effect: PracticeEffect): LevelName | null =>
+  effect.kind === 'advise' ? null : effect.level;
+
+const noteWhenOpen = (effect: PracticeEffect): HealthNoteId =>
+  isClosing(effect) ? effect.agreedNoteId : effect.noteId;
+
+/** The lowest of the named levels; null when none is named. */
+function lowest(levels: readonly (LevelName | null)[]): LevelName | null {
+  return LEVELS.find((level) => levels.includes(level)) ?? null;
 }

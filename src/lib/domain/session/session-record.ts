@@ -1,4 +1,10 @@
-import type { FaultId, LimbRole, MeasureName, StretchId } from '../stretch/stretch-definition.ts';
+import type {
+  FaultId,
+  LevelName,
+  LimbRole,
+  MeasureName,
+  StretchId,
+} from '../stretch/stretch-definition.ts';
 import type { Side } from '../landmarks.ts';
 import type { EpochMilliseconds, Milliseconds } from '../units.ts';
 
@@ -38,6 +44,41 @@ export type FaultSummary = {
   readonly durationMs: Milliseconds;
 };
 
+/** One repetition of one side; times count from the start of the session. */
+export type RepetitionRecord = {
+  readonly stretchedSide: Side;
+  /** When its first counted moment was. */
+  readonly beganMs: Milliseconds;
+  readonly heldMs: Milliseconds;
+  /** Whether it reached the aimed-at length. */
+  readonly isComplete: boolean;
+};
+
+/** One stay of a fault; times count from the start of the session. */
+export type FaultMoment = {
+  readonly faultId: FaultId;
+  readonly stretchedSide: Side;
+  readonly fromMs: Milliseconds;
+  readonly toMs: Milliseconds;
+};
+
+export const EASE_REASONS = ['pain', 'tired', 'other'] as const;
+export type EaseReason = (typeof EASE_REASONS)[number];
+
+/** The person stopped a hold because it hurt or was too much. */
+export type EaseOff = {
+  /** From the start of the session. */
+  readonly atMs: Milliseconds;
+  /** Null when no side was being stretched. */
+  readonly stretchedSide: Side | null;
+  /** As the person says, 0 none to 10; null when they did not say. */
+  readonly pain: number | null;
+  readonly reason: EaseReason;
+};
+
+/** How tense it feels, 0 to 10, as the person says; null when they did not. */
+export type Tension = { readonly before: number | null; readonly after: number | null };
+
 /**
  * What is kept of one run of the checker or of the timer. It holds no picture.
  * `endedAt` null means that the session is running, or was cut off while running.
@@ -61,4 +102,24 @@ export type SessionRecord = {
   readonly reliefMs?: Milliseconds;
   readonly measures: readonly MeasureSummary[];
   readonly faults: readonly FaultSummary[];
+  /** In the order in which they were held; the running one is the last. */
+  readonly repetitions: readonly RepetitionRecord[];
+  /** Every stay of a fault, in the order in which they began. */
+  readonly moments: readonly FaultMoment[];
+  /**
+   * Position match by stretched side, 0 to 1: how much of the shown bands the body was in while it
+   * was at rest in the stretch (domain/form/position-match.ts). Null where nothing was judged.
+   */
+  readonly positionMatch: Readonly<Record<Side, number | null>>;
+  /** The bands it was judged by; null with the timer. */
+  readonly level: LevelName | null;
+  readonly easeOffs: readonly EaseOff[];
+  /** The sides for which the person said "I feel it, that is enough". */
+  readonly acceptedSides: readonly Side[];
+  readonly tension: Tension;
+  /** What the person wrote about it; empty when nothing. */
+  readonly note: string;
 };
+
+/** What the person adds to a session themselves, also later. */
+export type SessionRemarks = Pick<SessionRecord, 'note'> & { readonly tensionAfter: number | null };

@@ -4,7 +4,8 @@ import { drawIn, playSupine } from '../../../../tests/support/posture-script.ts'
 import { FLAT, type SupinePose } from '../../../../tests/support/supine-skeleton.ts';
 import { blendLegs, swapLegs } from '../../../../tests/support/wrong-legs.ts';
 import type { PoseFrame } from '../landmarks.ts';
-import { advanceCheck, type CheckResult } from './advance-check.ts';
+import { advanceCheck } from './advance-check.ts';
+import type { CheckResult } from './check-result.ts';
 import { planCheck } from './check-plan.ts';
 import { CHECK_START } from './check-state.ts';
 

@@ -6,6 +6,8 @@ export type PersonalDepth = {
   readonly start: number | null;
   /** The best middle value of the first sessions; null before the first. */
   readonly best: number | null;
+  /** The least that the person has said is enough; null, or left out, while they have not. */
+  readonly enough?: number | null;
 };
 
 /** The band of the measure that decides the depth; null when a definition has none. */
@@ -26,6 +28,21 @@ export function personalBand(
 ): TargetBand | null {
   const band = depthBand(definition);
   if (band === null) return null;
+  return enoughFor(fitToPerson(definition, band, known), known.enough ?? null);
+}
+
+/** What the person has said is enough counts, and is all that they aim at. */
+function enoughFor(band: TargetBand, enough: number | null): TargetBand {
+  if (enough === null) return band;
+  const [low, high] = band.target;
+  return { ...band, min: Math.min(band.min, enough), target: [Math.min(low, enough), high] };
+}
+
+function fitToPerson(
+  definition: Pick<StretchDefinition, 'depth'>,
+  band: TargetBand,
+  known: PersonalDepth,
+): TargetBand {
   const { personal } = definition.depth;
   const reference = personal.from === 'start' ? known.start : known.best;
   if (reference === null) return band;

@@ -147,6 +147,27 @@ export type LevelName = (typeof LEVELS)[number];
 export type LevelBand = Pick<TargetBand, 'measure' | 'limb' | 'min' | 'target' | 'max'>;
 export type LevelBands = Readonly<Partial<Record<LevelName, readonly LevelBand[]>>>;
 
+/** Where both hands are: on a segment of a leg, as a part of its way down, in front of it or behind. */
+export type HandPlace = {
+  readonly limb: LimbRole;
+  readonly on: 'thigh' | 'shin';
+  /** From 0 at the upper end of the segment to 1 at the lower. */
+  readonly along: number;
+  readonly face: 'front' | 'back';
+};
+
+/** What the drawing of a stretch needs beyond its bands. */
+export type FigureRule = {
+  /** What the start posture measures; what it does not name is straight. */
+  readonly start: readonly {
+    readonly measure: MeasureName;
+    readonly limb: MeasuredLimb;
+    readonly value: number;
+  }[];
+  /** Null where the arms lie or hang along the trunk. */
+  readonly hands: { readonly start: HandPlace | null; readonly held: HandPlace | null };
+};
+
 /** One stretch as described by a file in content/stretches. */
 export type StretchDefinition = {
   readonly id: StretchId;
@@ -178,12 +199,23 @@ export type StretchDefinition = {
     readonly graceMs: Milliseconds;
     /** No cue is spoken in the last part of a hold. */
     readonly quietAtEndMs: Milliseconds;
+    /** Between two holds of one side. */
+    readonly restMs: Milliseconds;
+    /** What is said once so long into every hold, as a breath that nobody can see. */
+    readonly reminders: readonly { readonly atMs: Milliseconds; readonly cueId: CueId }[];
+  };
+  readonly setUp: {
+    /** Said when the wrong side is near the camera. */
+    readonly nearCueId: CueId;
+    /** Said for changing to the other side, until the body has done so. */
+    readonly otherSideCueId: CueId;
   };
   readonly depth: DepthRule;
   /** As judged at the standard level, or at the one that `atLevel` was asked for. */
   readonly targets: readonly TargetBand[];
   readonly levels: LevelBands;
   readonly faults: readonly FaultRule[];
+  readonly figure: FigureRule;
   /** What a camera from the side cannot tell; ids of messages shown to the person. */
   readonly notVisible: readonly string[];
 };

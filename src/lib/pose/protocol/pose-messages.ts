@@ -1,4 +1,4 @@
-import type { PoseLook } from '#lib/domain/ports.ts';
+import type { PictureLight, PoseLook } from '#lib/domain/ports.ts';
 import type { FrameSize, PoseFrame } from '#lib/domain/landmarks.ts';
 import type { Milliseconds } from '#lib/domain/units.ts';
 
@@ -24,5 +24,6 @@ export type PoseReply =
       readonly frameId: number;
       readonly pose: PoseFrame | null;
       readonly inferenceMs: Milliseconds;
+      readonly light: PictureLight;
     }
   | { readonly type: 'failed'; readonly stage: 'load' | 'detect'; readonly message: string };

@@ -2,6 +2,7 @@ import { milliseconds } from '#lib/domain/units.ts';
 import type { PoseReply, PoseRequest } from '../protocol/pose-messages.ts';
 import { isJumpCut, type Thumbnail } from './jump-cut.ts';
 import { Landmarker } from './landmarker.ts';
+import { pictureLight } from './picture-light.ts';
 import { createThumbnailer } from './thumbnailer.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -63,6 +64,7 @@ async function detect(request: Extract<PoseRequest, { type: 'detect' }>): Promis
       frameId,
       pose,
       inferenceMs: milliseconds(performance.now() - startedMs),
+      light: pictureLight(thumbnail),
     });
   } catch (error) {
     reply({ type: 'failed', stage: 'detect', message: messageOf(error) });

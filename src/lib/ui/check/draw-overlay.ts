@@ -1,11 +1,14 @@
 import type { BandPlace, BandReading } from '#lib/domain/form/band.ts';
 import type { ImageVector } from '#lib/domain/kinematics/joint-angle.ts';
-import type { ImagePoint, PoseFrame } from '#lib/domain/landmarks.ts';
+import type { ImagePoint, Landmarks, PoseFrame } from '#lib/domain/landmarks.ts';
+import { drawGhost } from './draw-ghost.ts';
 import { placeLabels, type Label } from './place-labels.ts';
 import { SKELETON_LINES } from './skeleton-lines.ts';
 
 export type OverlayScene = {
   readonly pose: PoseFrame | null;
+  /** The target posture, in the pixels of the frame; null for none. */
+  readonly ghost: Landmarks | null;
   readonly readings: readonly BandReading[];
   /** The picture is shown mirrored; text must not be. */
   readonly isMirrored: boolean;
@@ -47,6 +50,7 @@ export function drawOverlay(
     grain: canvas.height / 100,
     at: ({ x, y }) => [(isMirrored ? pose.size.width - x : x) * scale, y * scale],
   };
+  if (scene.ghost !== null) drawGhost(pen, scene.ghost);
   drawSkeleton(pen, pose, scene.isJudged);
   if (!scene.isJudged) return;
   const labels = scene.readings.flatMap((reading) => {

@@ -4,7 +4,7 @@ import { verdictSpans } from './timeline.ts';
 type Frames = readonly CheckedFrame[];
 
 /** The number of the frame that is on at this time; the first before it, the last after it. */
-export function indexAt(frames: Frames, tMs: number): number {
+export function indexAt(frames: readonly { readonly tMs: number }[], tMs: number): number {
   let low = 0;
   let high = frames.length - 1;
   while (low < high) {

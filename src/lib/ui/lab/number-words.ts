@@ -1,9 +1,10 @@
 import type { MeasureUnit } from '#lib/domain/kinematics/measure-spec.ts';
 import type { Messages } from '#lib/messages/messages.svelte.ts';
+import { regionsOf } from '#lib/messages/regions.ts';
 
 /** Degrees whole, since the error is several of them; lengths with two digits. No minus before 0. */
 export function measureNumber({ locale }: Messages, value: number, unit: MeasureUnit): string {
-  const format = new Intl.NumberFormat(locale, {
+  const format = new Intl.NumberFormat(regionsOf(locale), {
     maximumFractionDigits: unit === 'degrees' ? 0 : 2,
     signDisplay: 'negative',
   });
@@ -19,6 +20,7 @@ export const measureValue = (messages: Messages, value: number, unit: MeasureUni
 
 /** Seconds with one digit, such as "3.2". */
 export const secondsNumber = ({ locale }: Messages, timeMs: number): string =>
-  new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
-    timeMs / 1000,
-  );
+  new Intl.NumberFormat(regionsOf(locale), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(timeMs / 1000);

@@ -5,7 +5,7 @@ import type { OverlayScene } from '../check/draw-overlay.ts';
 
 /** What is drawn over a frame: its skeleton, and in the stretch the angles against their bands. */
 export function sceneOfFrame(
-  frame: CheckedFrame,
+  frame: Pick<CheckedFrame, 'result'>,
   targets: readonly TargetBand[],
   label: (reading: BandReading) => string,
 ): OverlayScene {
@@ -21,6 +21,7 @@ export function sceneOfFrame(
             roles,
             yaw: yaw ?? 0,
           }),
+    ghost: null,
     isMirrored: false,
     isJudged: verdict.kind === 'hold' || verdict.kind === 'adjust',
     label,

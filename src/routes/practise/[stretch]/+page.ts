@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
+import { loadCues } from '#lib/content/cues.ts';
 import { findStretch, stretches } from '#lib/content/stretches.ts';
-import { loadMessages } from '#lib/messages/catalogue.ts';
+import { loadMessages, loadWithLanguage } from '#lib/messages/catalogue.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => stretches.map(({ id }) => ({ stretch: id }));
@@ -8,6 +9,6 @@ export const entries: EntryGenerator = () => stretches.map(({ id }) => ({ stretc
 export const load: PageLoad = async ({ params }) => {
   const definition = findStretch(params.stretch);
   if (definition === null) error(404);
-  await loadMessages('practise', 'screening');
+  await Promise.all([loadMessages('practise', 'screening', 'summary'), loadWithLanguage(loadCues)]);
   return { definition };
 };

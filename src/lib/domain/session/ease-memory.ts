@@ -1,0 +1,15 @@
+import type { EaseOff, SessionRecord } from './session-record.ts';
+
+/**
+ * Why the last session of a stretch was eased off, so that the next begins gently; null when it was not.
+ * `records` in any order.
+ */
+export function lastEase(
+  stretchId: SessionRecord['stretchId'],
+  records: readonly SessionRecord[],
+): EaseOff | null {
+  const [latest] = records
+    .filter((record) => record.stretchId === stretchId)
+    .sort((a, b) => b.startedAt - a.startedAt);
+  return latest?.easeOffs.at(-1) ?? null;
+}

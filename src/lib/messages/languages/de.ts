@@ -1,0 +1,16 @@
+import errors from '#content/messages/de/errors.json';
+import offline from '#content/messages/de/offline.json';
+import shell from '#content/messages/de/shell.json';
+import today from '#content/messages/de/today.json';
+import type { MessageArea } from './en.ts';
+
+export const core = { ...shell, ...today, ...offline, ...errors };
+
+export const areas = {
+  journal: () => import('#content/messages/de/journal.json'),
+  lab: () => import('#content/messages/de/lab.json'),
+  practise: () => import('#content/messages/de/practise.json'),
+  screening: () => import('#content/messages/de/screening.json'),
+  settings: () => import('#content/messages/de/settings.json'),
+  summary: () => import('#content/messages/de/summary.json'),
+} satisfies Readonly<Record<MessageArea, () => Promise<object>>>;

@@ -1,0 +1,18 @@
+import errors from '#content/messages/en/errors.json';
+import offline from '#content/messages/en/offline.json';
+import shell from '#content/messages/en/shell.json';
+import today from '#content/messages/en/today.json';
+
+/** What every page shows, as one file. */
+export const core = { ...shell, ...today, ...offline, ...errors };
+
+/** Texts that only some pages need: fetched with those pages, by `loadMessages`. */
+export const areas = {
+  journal: () => import('#content/messages/en/journal.json'),
+  lab: () => import('#content/messages/en/lab.json'),
+  practise: () => import('#content/messages/en/practise.json'),
+  screening: () => import('#content/messages/en/screening.json'),
+  settings: () => import('#content/messages/en/settings.json'),
+  summary: () => import('#content/messages/en/summary.json'),
+};
+export type MessageArea = keyof typeof areas;

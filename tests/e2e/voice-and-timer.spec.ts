@@ -1,0 +1,55 @@
+import cues from '../../content/cues/en.json' with { type: 'json' };
+import { expect, test } from '../support/app-server.ts';
+import { fakeVoice, spokenTexts } from '../support/fake-voice.ts';
+import { openLunge, openStretch, stopCheck, waitForStage } from '../support/practise.ts';
+import { seedSettings } from '../support/seed-settings.ts';
+import { storedSessions } from '../support/stored-sessions.ts';
+
+const begin = 'Use the timer without camera';
+
+test('a whole session is led by voice and timer alone, and the record says so', async ({
+  page,
+}) => {
+  await fakeVoice(page);
+  await seedSettings(page, { holdSeconds: 6, repetitions: 1 });
+  await openLunge(page);
+  await page.getByText('right hip', { exact: true }).click();
+  await page.getByRole('button', { name: begin }).click();
+  await expect(page.locator('[data-saved="saved"]')).toBeVisible({ timeout: 110_000 });
+  expect(await spokenTexts(page), 'what is heard is not the course of the session').toEqual([
+    `Right hip first. ${cues['kneel-one-knee'].say}`,
+    'All set. Right hip first. Get ready.',
+    '3',
+    '2',
+    '1',
+    'Begin.',
+    cues['tuck-and-glide'].say,
+    'Done. Come out slowly. Now the other side, the left hip.',
+    'All set. Now the left hip. Get ready.',
+    '3',
+    '2',
+    '1',
+    'Begin.',
+    cues['tuck-and-glide'].say,
+    'Done, that was all. Rest a moment. Your session is saved.',
+  ]);
+  const [session] = await storedSessions(page);
+  expect(session).toMatchObject({
+    mode: 'timer',
+    ending: 'completed',
+    heldLeftMs: 6000,
+    heldRightMs: 6000,
+  });
+});
+
+test('the timer pauses, and nothing counts meanwhile', async ({ page }) => {
+  await fakeVoice(page);
+  await openStretch(page, 'knee-to-chest');
+  await page.getByRole('button', { name: begin }).click();
+  await waitForStage(page, 'working');
+  await page.keyboard.press('Space');
+  await waitForStage(page, 'paused');
+  await stopCheck(page);
+  const [session] = await storedSessions(page);
+  expect(session).toMatchObject({ mode: 'timer', ending: 'stopped', heldRightMs: 0 });
+});
