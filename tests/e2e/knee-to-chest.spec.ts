@@ -28,8 +28,11 @@ test('knee to chest is held from Today to the journal, and counts for the long l
 
   await startCheckFromClipStart(page, (visited) => openFromToday(visited, 'Knee to chest'));
   await waitForStage(page, 'working');
+  // The rest of the hold that the countdown ran into; the next one is seen as a whole.
+  await waitForVerdict(page, 'not-in-position');
+  const before = await heldMs(page, 'left');
   const begun = await clipSeconds(page);
-  await expect.poll(() => heldMs(page, 'left'), { timeout: 60_000 }).toBeGreaterThan(4000);
+  await expect.poll(() => heldMs(page, 'left'), { timeout: 60_000 }).toBeGreaterThan(before + 4000);
   await expect(cue(page), 'a good hold is told in words').toHaveText('Good. Breathe slowly.');
   await waitForVerdict(page, 'not-in-position');
   const ended = await clipSeconds(page);
@@ -41,7 +44,7 @@ test('knee to chest is held from Today to the journal, and counts for the long l
   expect(expected, 'the test itself missed the hold').toBeGreaterThan(4);
   expect(truth.stretchedSide, 'the clip is not the one that this test is about').toBe('left');
   expect(
-    Math.abs(held.left / 1000 - expected),
+    Math.abs((held.left - before) / 1000 - expected),
     `counted ${JSON.stringify(held)} ms where ${expected.toFixed(1)} s were held`,
   ).toBeLessThanOrEqual(1.5);
   expect(held.right, 'time was counted for the leg that is drawn in').toBe(0);

@@ -35,7 +35,7 @@ test('the language changes without a reload, in every tab, without a network, an
   await appServer.close();
 
   await page.evaluate('globalThis.isSamePage = true');
-  await page.getByRole('radio', { name: 'Deutsch' }).check();
+  await page.getByRole('radio', { name: 'Deutsch' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   expect(await page.evaluate('globalThis.isSamePage'), 'the page was loaded anew').toBe(true);
@@ -44,6 +44,6 @@ test('the language changes without a reload, in every tab, without a network, an
   await other.reload();
   await expect(other.getByRole('heading', { name: 'Tagebuch' })).toBeVisible();
 
-  await page.getByRole('radio', { name: /^Wie der Browser/ }).check();
+  await page.getByRole('radio', { name: /^Wie der Browser/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
 });

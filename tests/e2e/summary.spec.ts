@@ -25,7 +25,7 @@ test('a session can be seen again, remarked on and shared, and nothing of the ca
 
   await page.getByRole('button', { name: 'Tension 2 of 10' }).click();
   await page.getByLabel('A note to yourself').fill('softer on the right');
-  await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   const [session] = await storedSessions(page);
   await page.goto(`/journal/session/?id=${session?.id ?? ''}`);
   await expect(page.getByLabel('A note to yourself'), 'the note is lost').toHaveValue(

@@ -7,7 +7,7 @@ import type { Spoken } from './fake-voice.ts';
 export const courseOf = (heard: readonly Spoken[], cues: readonly string[]): readonly string[] =>
   heard
     .map(({ text }) => text)
-    .filter((text) => !cues.includes(text) && !text.startsWith('That is all right.'));
+    .filter((text) => !cues.includes(text) && !text.startsWith('No matter.'));
 
 /** The list of what a person lying down hears, with seconds from the first word. */
 export function listening(heard: readonly Spoken[]): string {

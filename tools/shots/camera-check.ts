@@ -102,7 +102,7 @@ export async function takeGoodLunge(page: Page, album: Album): Promise<void> {
 
 /** A stage of the session, as the set-up or a pause. */
 async function takeStage(page: Page, album: Album, name: string): Promise<void> {
-  const shown = page.locator(`[data-stage="${name}"]`);
+  const shown = page.locator(`[data-stage="${name}"] .stage`);
   await album.takeMoving(page, `check-${name}`, {
     reached: () => shown.waitFor(),
     isThere: () => shown.isVisible(),

@@ -117,7 +117,7 @@ export async function takeGermanPages(page: Page, album: Album): Promise<void> {
   await openLunge(page);
   await seedSessions(page);
   await page.goto('/settings/');
-  await page.getByRole('radio', { name: 'Deutsch' }).check();
+  await page.getByRole('radio', { name: 'Deutsch' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
   await album.takeStill(page, 'german-settings');
   await page.goto('/');
