@@ -64,6 +64,8 @@ export type TimerView = {
   /** Of the running hold: 0 to 1. */
   readonly progress: number;
   readonly holdTargetMs: Milliseconds;
+  /** Until a rest is over; null in other stages. */
+  readonly remainingMs: Milliseconds | null;
 };
 
 const ZERO = milliseconds(0);
@@ -258,6 +260,10 @@ export class TimerSession {
       repetitions: plan.repetitions,
       progress: Math.min(1, this.#heldMs / plan.holdTargetMs),
       holdTargetMs: plan.holdTargetMs,
+      remainingMs:
+        stage.kind === 'resting'
+          ? milliseconds(Math.max(0, stage.endsAtMs - this.#ports.clock.nowMs()))
+          : null,
     };
   }
 

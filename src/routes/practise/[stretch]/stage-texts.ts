@@ -112,10 +112,10 @@ export function stageFacts(
   elapsedMs: Milliseconds,
 ): readonly string[] {
   const isDoubtful = result.framing.kind === 'ready' && result.framing.isDoubtful;
+  const isRelief = result.variant?.stretchesTarget === false;
+  const stretched = side === null ? [] : [t(`practise.side.${side}`)];
   return [
-    result.variant?.stretchesTarget === false
-      ? t('practise.relief')
-      : t(`practise.side.${side ?? 'none'}`),
+    ...(isRelief ? [t('practise.relief')] : stretched),
     `${t('practise.repetition', { repetition, repetitions })} · ${elapsedText(t, elapsedMs)}`,
     ...(isDoubtful ? [t('practise.doubtful')] : []),
   ];
