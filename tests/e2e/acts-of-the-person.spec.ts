@@ -1,4 +1,5 @@
 import { expect, test } from '../support/app-server.ts';
+import { expectNoViolation } from '../support/axe.ts';
 import { fakeVoice, spokenTexts } from '../support/fake-voice.ts';
 import {
   closeStopRules,
@@ -16,8 +17,10 @@ test('space and a tap on the picture pause, and go on after a countdown', async 
   await fakeVoice(page);
   await startCheck(page);
   await waitForStage(page, 'working');
+  await expectNoViolation(page, 'the stage while it counts');
   await page.keyboard.press('Space');
   await waitForStage(page, 'paused');
+  await expectNoViolation(page, 'the stage in a pause');
   const held = await heldMs(page, 'right');
   await page.getByRole('button', { name: 'Go on' }).first().click();
   await waitForStage(page, 'countdown');
