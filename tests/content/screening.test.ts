@@ -79,6 +79,7 @@ describe('the health questions', () => {
       answeredAt: epochMilliseconds(1_700_000_000_000),
       applies: ['told-not-to'],
       cleared: [],
+      asked: screeningQuestions.map(({ id }) => id),
     };
     const open = stretches.filter(
       ({ id }) => practiceAccess(answers, screeningQuestions, id).kind !== 'closed',

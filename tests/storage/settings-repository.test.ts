@@ -7,6 +7,7 @@ const ANSWERS = {
   answeredAt: epochMilliseconds(1_759_999_111_222),
   applies: ['hip-replacement', 'pregnant'],
   cleared: ['pregnant'],
+  asked: ['hip-replacement', 'pregnant', 'knee'],
 };
 const VOICE = {
   mode: 'counts',

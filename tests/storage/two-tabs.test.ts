@@ -53,6 +53,7 @@ it('erasing removes everything, for both', async () => {
     answeredAt: epochMilliseconds(1_759_000_333_444),
     applies: [],
     cleared: [],
+    asked: ['knee'],
   });
   await first.eraser.eraseEverything();
   const left = await device.direct((database) =>

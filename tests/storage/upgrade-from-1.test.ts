@@ -127,6 +127,7 @@ it('a database of version 1 is opened with everything that was in it', async () 
     answeredAt: 1_756_999_000_000,
     applies: ['hip-replacement', 'pregnant'],
     cleared: ['hip-replacement', 'pregnant'],
+    asked: [],
   });
   expect(await tab.traces.find(toSessionId('ended-1'))).toBeNull();
 });

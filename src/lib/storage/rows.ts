@@ -99,6 +99,8 @@ export type SettingsRowV2 = Omit<SettingsRowV1, 'voice'> & {
 export type ScreeningRowV2 = Omit<ScreeningRowV1, 'clearedByClinician'> & {
   /** Those of `applies` to which a clinician has agreed. */
   readonly cleared: readonly string[];
+  /** The questions that were asked. */
+  readonly asked: readonly string[];
 };
 
 /** What the camera saw of one session, packed (domain/trace/encode-trace.ts, then deflate). */

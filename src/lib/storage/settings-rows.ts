@@ -96,6 +96,7 @@ export function toScreeningRow(answers: ScreeningAnswers): ScreeningRow {
     answeredAtMs: answers.answeredAt,
     applies: [...answers.applies],
     cleared: [...answers.cleared],
+    asked: [...answers.asked],
   };
 }
 
@@ -105,9 +106,10 @@ export function toScreeningRow(answers: ScreeningAnswers): ScreeningRow {
  */
 export function toScreeningAnswers(row: unknown): ScreeningAnswers | null {
   if (!isObject(row)) return null;
-  const { answeredAtMs, applies, cleared } = row;
+  const { answeredAtMs, applies, cleared, asked } = row;
   if (!isFiniteNumber(answeredAtMs) || !isTextList(applies) || !isTextList(cleared)) return null;
-  return { answeredAt: epochMilliseconds(answeredAtMs), applies, cleared };
+  const answeredAt = epochMilliseconds(answeredAtMs);
+  return { answeredAt, applies, cleared, asked: isTextList(asked) ? asked : [] };
 }
 
 const isTextList = (value: unknown): value is readonly string[] =>

@@ -62,6 +62,7 @@ describe('SettingsPage', () => {
       answeredAt: epochMilliseconds(1_700_000_000_000),
       applies: ['knee'],
       cleared: [],
+      asked: ['knee', 'hip-replacement'],
     };
     await page.saveAnswers(given);
     expect(page.answers).toEqual(given);

@@ -38,6 +38,7 @@ const answers = (applies: readonly string[], cleared: readonly string[] = []) =>
   answeredAt: epochMilliseconds(1_700_000_000_000),
   applies,
   cleared,
+  asked: QUESTIONS.map(({ id }) => id),
 });
 const access = (applies: readonly string[], cleared: readonly string[] = []) =>
   practiceAccess(answers(applies, cleared), QUESTIONS, 'lunge');
@@ -57,6 +58,14 @@ describe('practiceAccess', () => {
       kind: 'unanswered',
     });
     expect(access(['knee', 'hip-of-old'], ['hip-of-old'])).toEqual({ kind: 'unanswered' });
+  });
+
+  it('asks again when a question has been added since', () => {
+    const before = { ...answers([]), asked: QUESTIONS.slice(1).map(({ id }) => id) };
+    expect(
+      practiceAccess(before, QUESTIONS, 'lunge'),
+      'a question that was never asked was taken for a no',
+    ).toEqual({ kind: 'unanswered' });
   });
 
   it('is open without a limit to whoever has none of it', () => {

@@ -18,6 +18,8 @@ export type ScreeningAnswers = {
   readonly applies: readonly ScreeningQuestionId[];
   /** Those of `applies` to which, as the person says, a clinician has agreed. */
   readonly cleared: readonly ScreeningQuestionId[];
+  /** The questions that were asked; a later one has not been answered with no. */
+  readonly asked: readonly ScreeningQuestionId[];
 };
 
 /** What closes a practice: `block` and `ask` differ in how firmly the reason is put. */
@@ -101,11 +103,13 @@ export function allowedLevel(wanted: LevelName, maxLevel: LevelName | null): Lev
   return lowest([wanted, maxLevel]) ?? wanted;
 }
 
-/** Whether every question that was answered with yes is still asked. */
+/** Whether these are answers to the questions of now: none of them new, and no yes to another. */
 export const areAllAsked = (
-  { applies }: ScreeningAnswers,
+  { applies, asked }: ScreeningAnswers,
   questions: readonly ScreeningQuestion[],
-): boolean => applies.every((id) => questions.some((question) => question.id === id));
+): boolean =>
+  questions.every(({ id }) => asked.includes(id)) &&
+  applies.every((id) => questions.some((question) => question.id === id));
 
 /** Whether a clinician's agreement to this question would open any of these practices. */
 export const canBeAgreedTo = (

@@ -87,6 +87,7 @@ describe('upgradeScreening', () => {
       answeredAtMs: 1_759_000_123_000,
       applies: ['hip-replacement', 'pregnant'],
       cleared: ['hip-replacement', 'pregnant'],
+      asked: [],
     });
   });
 

@@ -27,7 +27,10 @@ export function upgradeSettings({ voice, ...rest }: SettingsRowV1): SettingsRowV
   return { ...(voice !== undefined && { voiceMode: voice }), ...rest };
 }
 
-/** Version 1 asked once for all answers whether a clinician agrees. */
+/**
+ * Version 1 asked once for all answers whether a clinician agrees, and did not note what it asked: its
+ * answers are kept, and the questions asked again.
+ */
 export function upgradeScreening({ clearedByClinician, ...rest }: ScreeningRowV1): ScreeningRowV2 {
-  return { cleared: clearedByClinician ? rest.applies : [], ...rest };
+  return { cleared: clearedByClinician ? rest.applies : [], asked: [], ...rest };
 }

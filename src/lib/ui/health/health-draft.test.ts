@@ -17,33 +17,40 @@ const saved = (applies: readonly string[], cleared: readonly string[] = []) => (
   answeredAt: epochMilliseconds(1_700_000_000_000),
   applies,
   cleared,
+  asked: ['hip', 'knee'],
 });
+const ASKED = ['hip', 'knee', 'child'];
 
 describe('the draft of the health answers', () => {
   it('starts empty, or from what was saved', () => {
-    expect(startDraft(null, QUESTIONS)).toEqual({ applies: [], cleared: [] });
+    expect(startDraft(null, QUESTIONS)).toEqual({
+      applies: [],
+      cleared: [],
+      asked: ASKED,
+    });
     expect(
       startDraft(saved(['hip', 'knee'], ['hip']), QUESTIONS),
       'everything has to be ticked again',
-    ).toEqual({ applies: ['hip', 'knee'], cleared: ['hip'] });
+    ).toEqual({ applies: ['hip', 'knee'], cleared: ['hip'], asked: ASKED });
   });
 
   it('leaves out what is no longer asked, which nobody could untick', () => {
     expect(startDraft(saved(['of-old', 'knee'], ['of-old']), QUESTIONS)).toEqual({
       applies: ['knee'],
       cleared: [],
+      asked: ASKED,
     });
   });
 
   it('keeps a ticked question once, and lets it go', () => {
-    const draft = { applies: ['knee'], cleared: [] };
+    const draft = { applies: ['knee'], cleared: [], asked: ASKED };
     expect(withAnswer(draft, 'hip', true).applies).toEqual(['knee', 'hip']);
     expect(withAnswer(draft, 'knee', true).applies).toEqual(['knee']);
     expect(withAnswer(draft, 'knee', false).applies).toEqual([]);
   });
 
   it('drops the agreement with its question', () => {
-    const draft = { applies: ['hip', 'knee'], cleared: ['hip'] };
+    const draft = { applies: ['hip', 'knee'], cleared: ['hip'], asked: ASKED };
     expect(
       withAnswer(draft, 'hip', false).cleared,
       'ticked again later, the question would count as agreed to',
@@ -52,9 +59,9 @@ describe('the draft of the health answers', () => {
   });
 
   it('ticks an agreement on and off', () => {
-    const draft = { applies: ['hip'], cleared: [] };
+    const draft = { applies: ['hip'], cleared: [], asked: ASKED };
     const agreed = withAgreement(draft, 'hip', true);
-    expect(agreed).toEqual({ applies: ['hip'], cleared: ['hip'] });
+    expect(agreed).toEqual({ applies: ['hip'], cleared: ['hip'], asked: ASKED });
     expect(withAgreement(agreed, 'hip', false)).toEqual(draft);
   });
 

@@ -16,25 +16,27 @@ export function startDraft(
   return {
     applies: saved?.applies.filter(isAsked) ?? [],
     cleared: saved?.cleared.filter(isAsked) ?? [],
+    asked: questions.map(({ id }) => id),
   };
 }
 
 /** The draft after a question was ticked or not; an agreement goes with its question. */
 export const withAnswer = (
-  { applies, cleared }: GivenAnswers,
+  draft: GivenAnswers,
   id: ScreeningQuestionId,
   isTicked: boolean,
 ): GivenAnswers => ({
-  applies: toggled(applies, id, isTicked),
-  cleared: isTicked ? cleared : toggled(cleared, id, false),
+  ...draft,
+  applies: toggled(draft.applies, id, isTicked),
+  cleared: isTicked ? draft.cleared : toggled(draft.cleared, id, false),
 });
 
 /** The draft after the agreement of a clinician was ticked or not. */
 export const withAgreement = (
-  { applies, cleared }: GivenAnswers,
+  draft: GivenAnswers,
   id: ScreeningQuestionId,
   isTicked: boolean,
-): GivenAnswers => ({ applies, cleared: toggled(cleared, id, isTicked) });
+): GivenAnswers => ({ ...draft, cleared: toggled(draft.cleared, id, isTicked) });
 
 /** The questions for whose agreement the form asks, since it would open one of these practices. */
 export const agreeable = (
