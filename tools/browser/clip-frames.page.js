@@ -34,19 +34,43 @@ export async function eachClipFrame(url, fps, onFrame) {
   return count;
 }
 
+/** A picture that has not come by then never will: browsers under load lose one now and then. */
+const PICTURE_WITHIN_MS = 2000;
+const TRIES = 10;
+
 /**
  * @param {HTMLVideoElement} video
  * @param {number} seconds
  * @returns {Promise<number>} the time stamp of the picture, in seconds
  */
 async function showFrameAt(video, seconds) {
+  for (let tried = 0; tried < TRIES; tried++) {
+    // A seek to where the video is already shows nothing new, so the later ones go a hair beside it.
+    const shown = await seek(video, seconds + tried * 0.0005);
+    if (shown !== null) return shown;
+  }
+  throw new Error(`This browser shows no picture at ${seconds} s.`);
+}
+
+/**
+ * @param {HTMLVideoElement} video
+ * @param {number} seconds
+ * @returns {Promise<number | null>} the time stamp of the picture; null when none came
+ */
+async function seek(video, seconds) {
+  let request = 0;
+  /** @type {Promise<number>} */
   const picture = new Promise((resolve) => {
-    video.requestVideoFrameCallback((_now, { mediaTime }) => resolve(mediaTime));
+    request = video.requestVideoFrameCallback((_now, { mediaTime }) => resolve(mediaTime));
   });
   const seeked = new Promise((resolve) =>
     video.addEventListener('seeked', resolve, { once: true }),
   );
+  /** @type {Promise<null>} */
+  const late = new Promise((resolve) => setTimeout(resolve, PICTURE_WITHIN_MS, null));
   video.currentTime = seconds;
-  const [shown] = await Promise.all([picture, seeked]);
+  const both = Promise.all([picture, seeked]).then(([shown]) => shown);
+  const shown = await Promise.race([both, late]);
+  if (shown === null) video.cancelVideoFrameCallback(request);
   return shown;
 }
