@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { articles } from './tools/articles/articles-plugin.ts';
 import { precompileMessages } from './tools/messages/precompile-messages.ts';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  plugins: [precompileMessages(), sveltekit()],
+  plugins: [precompileMessages(), articles(), sveltekit()],
   worker: { format: 'es' },
   // The service worker caches files by name, so nothing is folded into the scripts.
   build: { assetsInlineLimit: 0 },

@@ -52,7 +52,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Delete everything' }).click();
     await expectNoViolation(page, 'the question before deleting');
     await page.getByRole('button', { name: 'Keep my data' }).click();
-    await page.getByRole('list', { name: 'Your sessions' }).getByRole('link').first().click();
+    await page.getByRole('main').getByRole('link', { name: 'Half-kneeling lunge' }).first().click();
     await expect(page.getByRole('button', { name: 'Delete this session' })).toBeVisible();
     await expectNoViolation(page, 'one session');
     await page.goto('/settings/');

@@ -55,7 +55,7 @@ test('knee to chest is held from Today to the journal, and counts for the long l
   await expect(page.getByText('Left hip').first()).toBeVisible();
 
   await page.goto('/journal/');
-  const sessions = page.getByRole('list', { name: 'Your sessions' }).getByRole('listitem');
+  const sessions = page.getByRole('main').getByRole('listitem');
   await expect(sessions, 'a session is missing in the journal').toHaveText([
     /Knee to chest/,
     /Knee to chest/,

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { NOTHING_FELT } from '#lib/domain/check-in/feeling.ts';
 import { toSessionId } from '#lib/domain/session/session-record.ts';
 import { epochMilliseconds, milliseconds } from '#lib/domain/units.ts';
 import {
   Device,
+  guidedRecord,
   NOW_MS,
   sessionRecord,
   unfinishedRecord,
@@ -27,6 +29,14 @@ describe('save and find', () => {
       await tab.sessions.find(id('session-a')),
       'a part of the stored session is lost',
     ).toEqual(sessionRecord());
+  });
+
+  it('gives back a guided practice', async () => {
+    await tab.sessions.save(guidedRecord());
+    expect(
+      await tab.sessions.find(id('session-a')),
+      'it is not known what was practised without the camera, and how long',
+    ).toEqual(guidedRecord());
   });
 
   it('replaces an older state of the same session', async () => {
@@ -94,8 +104,10 @@ describe('list', () => {
         matchLeft: 1.7,
         level: 'heroic',
         acceptedSides: { left: true },
-        tensionBefore: -3,
-        note: 12,
+        runId: 5,
+        guided: { plannedMs: 9 },
+        feelingBefore: 'tense',
+        feelingAfter: { tension: -3, moods: ['calm', 4, null], places: 'hip', note: 12 },
         unknownField: { deep: true },
       }),
     );
@@ -110,46 +122,69 @@ describe('list', () => {
       positionMatch: { left: null, right: null },
       level: null,
       acceptedSides: [],
-      tension: { before: null, after: 4 },
-      note: '',
+      runId: null,
+      guided: null,
+      feelings: { before: null, after: { tension: null, moods: ['calm'], places: [], note: '' } },
     });
+  });
+
+  it('skips a guided practice of which it is not known how long it was', async () => {
+    await tab.sessions.save(guidedRecord({ id: id('whole'), startedAt: at(300) }));
+    await tab.sessions.save(guidedRecord({ id: id('broken') }));
+    await device.direct((database) =>
+      database.table('sessions').update('broken', { guided: { plannedMs: 60_000 } }),
+    );
+    expect(ids(await tab.sessions.list()), 'a length is shown that nobody knows').toEqual([
+      'whole',
+    ]);
+    expect(tab.events.unreadable).toEqual(['broken']);
+  });
+
+  it('never says that a guided practice was judged', async () => {
+    await tab.sessions.save(guidedRecord());
+    await device.direct((database) =>
+      database.table('sessions').update('session-a', { model: 'full' }),
+    );
+    expect((await tab.sessions.list())[0]?.model, 'a judgement out of nothing').toBeNull();
   });
 });
 
 describe('remark', () => {
-  it('changes the note and the tension after, and nothing else', async () => {
+  const AFTER = { tension: 2, moods: ['calm', 'own word'], places: ['front.neck'], note: 'looser' };
+
+  it('changes how it felt after, and nothing else', async () => {
     await tab.sessions.save(sessionRecord());
     await tab.sessions.save(sessionRecord({ id: id('other') }));
-    expect(
-      await tab.sessions.remark(id('session-a'), { note: 'less tight', tensionAfter: 2 }),
-    ).toEqual({ kind: 'saved' });
+    expect(await tab.sessions.remark(id('session-a'), AFTER)).toEqual({ kind: 'saved' });
+    const { before, after } = sessionRecord().feelings;
     expect(await tab.sessions.find(id('session-a')), 'a remark changed the session').toEqual(
-      sessionRecord({ note: 'less tight', tension: { before: 7, after: 2 } }),
+      sessionRecord({ feelings: { before, after: AFTER } }),
     );
-    expect((await tab.sessions.find(id('other')))?.note, 'the note is under another session').toBe(
-      'after a day of sitting',
-    );
+    expect(
+      (await tab.sessions.find(id('other')))?.feelings.after,
+      'the note is under another session',
+    ).toEqual(after);
   });
 
   it('takes an answer back', async () => {
     await tab.sessions.save(sessionRecord());
-    await tab.sessions.remark(id('session-a'), { note: '', tensionAfter: null });
-    expect(await tab.sessions.find(id('session-a'))).toMatchObject({
-      note: '',
-      tension: { before: 7, after: null },
+    await tab.sessions.remark(id('session-a'), NOTHING_FELT);
+    expect((await tab.sessions.find(id('session-a')))?.feelings).toEqual({
+      before: sessionRecord().feelings.before,
+      after: NOTHING_FELT,
     });
   });
 
   it('does not touch a session that is still running', async () => {
     await tab.sessions.save(unfinishedRecord());
-    const outcome = await tab.sessions.remark(id('session-a'), { note: 'early', tensionAfter: 1 });
+    const outcome = await tab.sessions.remark(id('session-a'), AFTER);
     expect(outcome.kind, 'it says saved about something it did not save').toBe('unavailable');
-    expect((await tab.sessions.find(id('session-a')))?.note).toBe('after a day of sitting');
+    expect(await tab.sessions.find(id('session-a'))).toEqual(unfinishedRecord());
   });
 
   it('does not bring a deleted session back, and does not say "saved"', async () => {
     expect(
-      await tab.sessions.remark(id('gone'), { note: 'late', tensionAfter: 1 }),
+      await tab.sessions.remark(id('gone'), AFTER),
       'a note to a deleted session seems kept',
     ).toEqual({ kind: 'unavailable', reason: 'gone' });
     expect(await tab.sessions.find(id('gone')), 'a deleted session is back').toBeNull();

@@ -51,6 +51,9 @@ it('change: keeps every setting that there is', async () => {
     showsGhost: false,
     keepsTraces: false,
     language: 'de',
+    asksFeeling: false,
+    ownMoods: ['wobbly', 'like a plank'],
+    plan: { days: ['tu', 'fr'], times: ['07:15', '21:40'], routineId: 'evening', goalDays: 5 },
   };
   await tab.settings.change(chosen);
   expect(await tab.settings.load(), 'a choice does not outlive the page').toEqual(chosen);
@@ -81,6 +84,12 @@ it('load: a missing, broken or unknown field has its default and loses no other'
       sides: 'three',
       showsGhost: 'yes',
       language: 'xx',
+      asksFeeling: 'no',
+      ownMoods: 'wobbly',
+      planDays: 3,
+      planTimes: null,
+      planRoutineId: 8,
+      planGoalDays: 9,
       future: 'x',
     }),
   );
@@ -95,6 +104,33 @@ it('load: a missing, broken or unknown field has its default and loses no other'
     future: 'x',
     holdSeconds: 20,
   });
+});
+
+it('load: of a plan only what is understood', async () => {
+  const plan = { days: ['mo', 'sa'], times: ['18:05'], routineId: 'my-own', goalDays: 4 } as const;
+  await tab.settings.change({ plan, ownMoods: ['wobbly'] });
+  await device.direct((database) =>
+    database.table('settings').update('current', {
+      planDays: ['sa', 'someday', 6, 'mo', 'sa'],
+      planTimes: ['24:00', '18:05', 'noon', 705],
+      planGoalDays: 2.5,
+      ownMoods: ['wobbly', 7],
+    }),
+  );
+  const loaded = await tab.settings.load();
+  expect(loaded.plan, 'one broken field costs the whole plan').toEqual({
+    ...plan,
+    goalDays: DEFAULT_SETTINGS.plan.goalDays,
+  });
+  expect(loaded.ownMoods, 'one broken word costs the others').toEqual(['wobbly']);
+});
+
+it('change: a plan is given up again', async () => {
+  await tab.settings.change({ plan: { ...DEFAULT_SETTINGS.plan, days: ['we'], routineId: 'x' } });
+  await tab.settings.change({ plan: DEFAULT_SETTINGS.plan });
+  expect((await tab.settings.load()).plan, 'a given-up plan still reminds').toEqual(
+    DEFAULT_SETTINGS.plan,
+  );
 });
 
 it('loadScreening: nothing until answered, then the answers', async () => {

@@ -3,6 +3,7 @@ import { toSessionId } from '#lib/domain/session/session-record.ts';
 import { DEFAULT_SETTINGS } from '#lib/domain/session/settings.ts';
 import { epochMilliseconds } from '#lib/domain/units.ts';
 import { sessionTraceOf } from '../support/session-traces.ts';
+import { checkInRecord, ownRoutine, runRecord } from '../support/kept-records.ts';
 import { Device, sessionRecord, unfinishedRecord, type Tab } from '../support/storage-tabs.ts';
 
 let device: Device;
@@ -36,11 +37,29 @@ it('a write in one tab is heard in both, until the listener is removed', async (
   expect(heard).toEqual(['first', 'second', 'second']);
 });
 
+it.each<[string, (tab: Tab) => Promise<unknown>]>([
+  ['a check-in', (tab) => tab.checkIns.save(checkInRecord())],
+  ['a deleted check-in', (tab) => tab.checkIns.delete(checkInRecord().id)],
+  ['a routine', (tab) => tab.routines.save(ownRoutine())],
+  ['a deleted routine', (tab) => tab.routines.delete('routine-a')],
+  ['a run', (tab) => tab.runs.save(runRecord())],
+  ['a deleted run', (tab) => tab.runs.delete(runRecord().id)],
+])('%s in one tab is heard in the other', async (_, write) => {
+  let heard = 0;
+  first.onChange(() => (heard += 1));
+  await write(second);
+  expect(heard, 'an open page shows an old state').toBe(1);
+});
+
 it('reading is not announced as a change', async () => {
   let heard = 0;
   first.onChange(() => (heard += 1));
   await first.sessions.list();
   await first.settings.load();
+  await first.checkIns.list();
+  await first.routines.list();
+  await first.runs.list();
+  await first.runs.listInterrupted();
   expect(heard, 'a page that reads on every change would never rest').toBe(0);
 });
 
@@ -48,6 +67,9 @@ it('erasing removes everything, for both', async () => {
   await first.sessions.save(sessionRecord());
   await first.traces.save(toSessionId('session-a'), sessionTraceOf('lunge_good'));
   await first.sessions.save(unfinishedRecord({ id: toSessionId('cut-off') }));
+  await first.checkIns.save(checkInRecord());
+  await second.routines.save(ownRoutine());
+  await second.runs.save(runRecord());
   await second.settings.change({ holdSeconds: 60 });
   await second.settings.saveScreening({
     answeredAt: epochMilliseconds(1_759_000_333_444),
@@ -59,7 +81,7 @@ it('erasing removes everything, for both', async () => {
   const left = await device.direct((database) =>
     Promise.all(database.tables.map((table) => table.count())),
   );
-  expect(left, 'something about the person is still on the device').toEqual([0, 0, 0, 0]);
+  expect(left, 'something about the person is still on the device').toEqual(Array(7).fill(0));
   expect(await second.sessions.list()).toEqual([]);
   expect(await second.settings.load()).toEqual(DEFAULT_SETTINGS);
 });

@@ -71,8 +71,9 @@ const NOTHING_MORE = {
   level: null,
   easeOffs: [],
   acceptedSides: [],
-  tension: { before: null, after: null },
-  note: '',
+  guided: null,
+  runId: null,
+  feelings: { before: null, after: null },
 };
 
 let device: Device;
@@ -96,7 +97,7 @@ it('a database of version 1 is opened with everything that was in it', async () 
   expect(await tab.sessions.list(), 'the journal is lost with an update').toEqual([
     {
       id: 'ended-1',
-      stretchId: 'half-kneeling-lunge',
+      practiceId: 'half-kneeling-lunge',
       mode: 'camera',
       model: 'full',
       startedAt: 1_757_000_010_000,

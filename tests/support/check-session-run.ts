@@ -1,3 +1,4 @@
+import { NOTHING_FELT } from '#lib/domain/check-in/feeling.ts';
 import { CheckSession, type CheckSessionPorts } from '#lib/coaching/check-session.svelte.ts';
 import type { SessionEvent } from '#lib/coaching/session-event.ts';
 import type { Cue } from '#lib/domain/cueing/cue.ts';
@@ -42,7 +43,8 @@ export function startCheck(
         sides: 'both',
         ...choice,
       }),
-      tensionBefore: 6,
+      runId: null,
+      before: { ...NOTHING_FELT, tension: 6 },
       showsGhost: true,
     },
   );

@@ -1,3 +1,4 @@
+import { NO_FEELINGS } from '#lib/domain/check-in/feeling.ts';
 import { SIDES } from '#lib/domain/landmarks.ts';
 import { advanceCheck } from '#lib/domain/session/advance-check.ts';
 import { planCheck } from '#lib/domain/session/check-plan.ts';
@@ -50,8 +51,10 @@ export function clipSession({ definition, clips, about }: Asked): ClipSession {
   return {
     trace,
     record: {
-      stretchId: definition.id,
+      practiceId: definition.id,
       mode: 'camera',
+      guided: null,
+      runId: null,
       model: 'full',
       startedAt,
       updatedAt: endedAt,
@@ -67,8 +70,7 @@ export function clipSession({ definition, clips, about }: Asked): ClipSession {
       level,
       easeOffs: [],
       acceptedSides: [],
-      tension: { before: null, after: null },
-      note: '',
+      feelings: NO_FEELINGS,
       ...about,
     },
   };

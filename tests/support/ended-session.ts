@@ -1,3 +1,4 @@
+import { NO_FEELINGS } from '#lib/domain/check-in/feeling.ts';
 import type { SessionRecord } from '#lib/domain/session/session-record.ts';
 import { toSessionId } from '#lib/domain/session/session-record.ts';
 import { epochMilliseconds, milliseconds } from '#lib/domain/units.ts';
@@ -9,8 +10,10 @@ export const endedSession = (
   const { startedAt = 17, ...rest } = change;
   return {
     id: toSessionId(`session-${startedAt}`),
-    stretchId: 'any',
+    practiceId: 'any',
     mode: 'camera',
+    guided: null,
+    runId: null,
     model: 'full',
     startedAt: epochMilliseconds(startedAt),
     updatedAt: epochMilliseconds(startedAt + 9),
@@ -26,8 +29,7 @@ export const endedSession = (
     level: 'standard',
     easeOffs: [],
     acceptedSides: [],
-    tension: { before: null, after: null },
-    note: '',
+    feelings: NO_FEELINGS,
     ...rest,
   };
 };

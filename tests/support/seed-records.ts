@@ -1,9 +1,15 @@
 import type { Page } from '@playwright/test';
+import type { CheckIn } from '#lib/domain/check-in/check-in.ts';
+import type { OwnRoutine } from '#lib/domain/routine/routine.ts';
+import type { RoutineRun } from '#lib/domain/routine/routine-run.ts';
 import type { SessionRecord } from '#lib/domain/session/session-record.ts';
 import { encodeTrace } from '#lib/domain/trace/encode-trace.ts';
 import type { SessionTrace } from '#lib/domain/trace/session-trace.ts';
+import { toCheckInRow } from '#lib/storage/check-in-rows.ts';
 import { DATABASE_NAME } from '#lib/storage/database.ts';
 import { deflate } from '#lib/storage/deflate.ts';
+import { toRoutineRow } from '#lib/storage/routine-rows.ts';
+import { toRunRow } from '#lib/storage/run-rows.ts';
 import { toSessionRow } from '#lib/storage/session-rows.ts';
 
 export type SeededSession = {
@@ -12,8 +18,19 @@ export type SeededSession = {
   readonly trace: SessionTrace | null;
 };
 
-/** Puts sessions into the app's own database; a page of the app must have opened it before. */
-export async function seedRecords(page: Page, sessions: readonly SeededSession[]): Promise<void> {
+/** What is kept beside sessions. */
+export type SeededOthers = {
+  readonly checkIns?: readonly CheckIn[];
+  readonly routines?: readonly OwnRoutine[];
+  readonly runs?: readonly RoutineRun[];
+};
+
+/** Puts records into the app's own database; a page of the app must have opened it before. */
+export async function seedRecords(
+  page: Page,
+  sessions: readonly SeededSession[],
+  { checkIns = [], routines = [], runs = [] }: SeededOthers = {},
+): Promise<void> {
   const traces = await Promise.all(
     sessions.map(async ({ record, trace }) =>
       // As plain numbers, which go to the page as they are.
@@ -30,13 +47,16 @@ export async function seedRecords(page: Page, sessions: readonly SeededSession[]
           reject(new Error(`The database ${name} did not open.`));
         };
         opening.onsuccess = () => {
-          const writing = opening.result.transaction(['sessions', 'traces'], 'readwrite');
-          rows.forEach((row) => writing.objectStore('sessions').put(row));
+          const tables = [...Object.keys(rows), 'traces'];
+          const writing = opening.result.transaction(tables, 'readwrite');
+          for (const [table, ofTable] of Object.entries(rows)) {
+            for (const row of ofTable) writing.objectStore(table).put(row);
+          }
           packedRows.forEach(({ sessionId, packed }) =>
             writing.objectStore('traces').put({ sessionId, packed: Uint8Array.from(packed) }),
           );
           writing.onerror = () => {
-            reject(new Error('The sessions cannot be written.'));
+            reject(new Error('The records cannot be written.'));
           };
           writing.oncomplete = () => {
             opening.result.close();
@@ -46,7 +66,12 @@ export async function seedRecords(page: Page, sessions: readonly SeededSession[]
       }),
     {
       name: DATABASE_NAME,
-      rows: sessions.map(({ record }) => toSessionRow(record)),
+      rows: {
+        sessions: sessions.map(({ record }) => toSessionRow(record)),
+        checkIns: checkIns.map(toCheckInRow),
+        routines: routines.map(toRoutineRow),
+        runs: runs.map(toRunRow),
+      },
       packedRows: traces.flat(),
     },
   );

@@ -6,6 +6,12 @@ export type SeededSettings = {
   readonly repetitions?: number;
   readonly language?: 'en' | 'de';
   readonly keepsTraces?: boolean;
+  readonly asksFeeling?: boolean;
+  readonly ownMoods?: readonly string[];
+  readonly planDays?: readonly string[];
+  readonly planTimes?: readonly string[];
+  readonly planRoutineId?: string | null;
+  readonly planGoalDays?: number;
 };
 
 /**

@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
+import { toRunId } from '#lib/domain/routine/routine-run.ts';
 import type { SessionRecord } from '#lib/domain/session/session-record.ts';
 import { toSessionId } from '#lib/domain/session/session-record.ts';
 import { epochMilliseconds, milliseconds } from '#lib/domain/units.ts';
@@ -10,7 +11,13 @@ import { FakeLocks } from './fake-locks.ts';
 export const NOW_MS = 1_760_000_000_000;
 
 /** What happened in one tab that a person would be told about. */
-export type TabEvents = { replaced: number; unreadable: string[] };
+export type TabEvents = {
+  replaced: number;
+  /** Sessions. */
+  unreadable: string[];
+  /** Everything else, as `kind:id`. */
+  unreadableOther: string[];
+};
 export type Tab = DeviceStorage & { readonly events: TabEvents };
 
 /** One device on which several tabs can be opened on the same database. */
@@ -29,11 +36,13 @@ export class Device {
   readonly #channels = new Set<{ hear: () => void }>();
 
   openTab(changed: Partial<StorageEnvironment> = {}): Tab {
-    const events: TabEvents = { replaced: 0, unreadable: [] };
+    const events: TabEvents = { replaced: 0, unreadable: [], unreadableOther: [] };
     const storage = openStorage(
       {
         onReplaced: () => (events.replaced += 1),
         onUnreadable: (ids) => events.unreadable.push(...ids),
+        onUnreadableOther: (kind, ids) =>
+          events.unreadableOther.push(...ids.map((id) => `${kind}:${id}`)),
       },
       {
         database: () => ({ indexedDB: this.indexedDB, IDBKeyRange }),
@@ -76,8 +85,10 @@ export class Device {
 export function sessionRecord(changed: Partial<SessionRecord> = {}): SessionRecord {
   return {
     id: toSessionId('session-a'),
-    stretchId: 'half-kneeling-lunge',
+    practiceId: 'half-kneeling-lunge',
     mode: 'camera',
+    guided: null,
+    runId: toRunId('run-a'),
     model: 'full',
     startedAt: epochMilliseconds(NOW_MS - 90_000),
     updatedAt: epochMilliseconds(NOW_MS - 12_000),
@@ -125,8 +136,15 @@ export function sessionRecord(changed: Partial<SessionRecord> = {}): SessionReco
       { atMs: milliseconds(71_000), stretchedSide: null, pain: null, reason: 'other' },
     ],
     acceptedSides: ['right'],
-    tension: { before: 7, after: 4 },
-    note: 'after a day of sitting',
+    feelings: {
+      before: { tension: 7, moods: ['restless'], places: ['front.left.hip'], note: '' },
+      after: {
+        tension: 4,
+        moods: ['calm', 'a bit wobbly'],
+        places: [],
+        note: 'after a day of sitting',
+      },
+    },
     ...changed,
   };
 }
@@ -134,3 +152,24 @@ export function sessionRecord(changed: Partial<SessionRecord> = {}): SessionReco
 /** A session that was never ended: running, or cut off. */
 export const unfinishedRecord = (changed: Partial<SessionRecord> = {}): SessionRecord =>
   sessionRecord({ endedAt: null, ending: null, ...changed });
+
+/** A practice without a camera check. */
+export const guidedRecord = (changed: Partial<SessionRecord> = {}): SessionRecord =>
+  sessionRecord({
+    practiceId: 'breathing',
+    mode: 'guided',
+    guided: { plannedMs: milliseconds(300_000), practisedMs: milliseconds(187_000) },
+    runId: null,
+    model: null,
+    holdTargetMs: milliseconds(0),
+    heldMs: { left: milliseconds(0), right: milliseconds(0) },
+    measures: [],
+    faults: [],
+    repetitions: [],
+    moments: [],
+    positionMatch: { left: null, right: null },
+    level: null,
+    easeOffs: [],
+    acceptedSides: [],
+    ...changed,
+  });

@@ -1,10 +1,21 @@
 import type { Page } from '@playwright/test';
 
+/** How somebody felt, as it lies in the database. */
+type StoredFeeling = {
+  readonly tension: number | null;
+  readonly moods: readonly string[];
+  readonly places: readonly string[];
+  readonly note: string;
+};
+
 /** The part of a stored session that the tests look at. */
 export type StoredSession = {
   readonly id: string;
   readonly state: 'running' | 'ended';
-  readonly mode: 'camera' | 'timer';
+  readonly practiceId: string;
+  readonly mode: 'camera' | 'timer' | 'guided';
+  readonly guided: { readonly plannedMs: number; readonly practisedMs: number } | null;
+  readonly runId: string | null;
   readonly ending: string | null;
   readonly heldLeftMs: number;
   readonly heldRightMs: number;
@@ -17,9 +28,8 @@ export type StoredSession = {
   }[];
   readonly easeOffs: readonly { readonly pain: number | null; readonly reason: string }[];
   readonly acceptedSides: readonly string[];
-  readonly tensionBefore: number | null;
-  readonly tensionAfter: number | null;
-  readonly note: string;
+  readonly feelingBefore: StoredFeeling | null;
+  readonly feelingAfter: StoredFeeling | null;
 };
 
 /** A trace as it lies in the database, packed. */

@@ -1,3 +1,4 @@
+import { NOTHING_FELT } from '#lib/domain/check-in/feeling.ts';
 import { TimerSession } from '#lib/coaching/timer-session.svelte.ts';
 import type { Side } from '#lib/domain/landmarks.ts';
 import type { SequencePlan } from '#lib/domain/session/sequence/sequence-plan.ts';
@@ -30,7 +31,8 @@ export function startTimer(plan: Partial<Plan> = {}, firstSide: Side = 'left') {
         reminders: reminders.map(({ atMs, cueId }) => ({ atMs: milliseconds(atMs), cueId })),
       },
       firstSide,
-      tensionBefore: 3,
+      runId: null,
+      before: { ...NOTHING_FELT, tension: 3 },
     },
   );
   session.start();

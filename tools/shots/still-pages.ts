@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { openLunge, openStretch } from '../../tests/support/practise.ts';
 import type { Album } from './album.ts';
-import { SAMPLE_SESSIONS, seedSessions, TODAY } from './sample-sessions.ts';
+import { SAMPLE_OTHERS, SAMPLE_SESSIONS, seedSessions, TODAY } from './sample-sessions.ts';
 
 const PRACTISE = '/practise/half-kneeling-lunge/';
 /** So long has the timer run in its picture. */
@@ -9,7 +9,7 @@ const TIMED_MS = 12_000;
 /** Time passes in steps of this until the timer is where the next picture wants it. */
 const STEP_MS = 500;
 
-const button = (page: Page, name: string) => page.getByRole('button', { name });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const heading = (page: Page, name: string) => page.getByRole('heading', { name });
 
 /** Opens a page with the header and waits for what comes late in it. */
@@ -85,6 +85,12 @@ async function takeUsedApp(page: Page, album: Album): Promise<void> {
     await openPage(page, `/journal/session/?id=${id}`);
     await expect(button(page, 'Delete this session')).toBeVisible();
     await album.takeStill(page, `journal-session-${id}`);
+  }
+
+  for (const kind of ['run', 'check-in'] as const) {
+    await openPage(page, `/journal/${kind}/?id=${SAMPLE_OTHERS[kind]}`);
+    await expect(button(page, /^Delete/)).toBeVisible();
+    await album.takeStill(page, `journal-${kind}`);
   }
 
   await openPage(page, '/settings/');

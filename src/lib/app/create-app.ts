@@ -1,15 +1,19 @@
 import { version } from '$app/environment';
 import type {
   CameraDevice,
+  CheckInStore,
   Clock,
   DataEraser,
+  RoutineStore,
+  RunStore,
   SessionStore,
   SettingsStore,
   StorageAvailability,
   TraceStore,
 } from '#lib/domain/ports.ts';
-import type { ShareOutcome, SharePicture } from '#lib/domain/summary/share-outcome.ts';
+import type { ShareOutcome, SharedFile } from '#lib/domain/shared-file.ts';
 import { epochMilliseconds, milliseconds, type Milliseconds } from '#lib/domain/units.ts';
+import type { ReminderFile } from '#lib/domain/plan/reminder-file.ts';
 import { OfflineReadiness } from '#lib/offline/offline-readiness.svelte.ts';
 import { everyFile, filesForModel } from '#lib/offline/pose-pack-files.ts';
 import { openStorage } from '#lib/storage/open-storage.ts';
@@ -26,6 +30,9 @@ export type App = {
   readonly every: (interval: Milliseconds, callback: () => void) => () => void;
   readonly sessions: SessionStore;
   readonly traces: TraceStore;
+  readonly checkIns: CheckInStore;
+  readonly routines: RoutineStore;
+  readonly runs: RunStore;
   readonly settings: SettingsStore;
   readonly eraser: DataEraser;
   readonly onStorageChange: (listener: () => void) => () => void;
@@ -37,7 +44,11 @@ export type App = {
   /** Checker and reader of files; loaded at the first call and the same ever after. */
   readonly lab: () => Promise<LabAdapters>;
   /** To the share sheet, or to the downloads. Only on the person's action. */
-  readonly sharePicture: (picture: SharePicture) => Promise<ShareOutcome>;
+  readonly shareFile: (file: SharedFile) => Promise<ShareOutcome>;
+  /** The reminders of a plan as the text of a calendar file. */
+  readonly calendarFile: (file: ReminderFile) => Promise<string>;
+  /** Marks the app on the home screen as due; nothing where the device cannot. */
+  readonly showBadge: (badge: 0 | 1) => Promise<void>;
   readonly notices: AppNotices;
 };
 
@@ -83,6 +94,9 @@ export function createApp(language: () => string): App {
     every,
     sessions: storage.sessions,
     traces: storage.traces,
+    checkIns: storage.checkIns,
+    routines: storage.routines,
+    runs: storage.runs,
     settings: storage.settings,
     eraser: storage.eraser,
     onStorageChange: storage.onChange,
@@ -101,8 +115,10 @@ export function createApp(language: () => string): App {
       const { createLabAdapters } = await import('./lab-adapters.ts');
       return createLabAdapters(await pose());
     }),
-    sharePicture: async (picture) =>
-      (await import('#lib/device/share-picture.ts')).sharePicture(picture),
+    shareFile: async (file) => (await import('#lib/device/share-file.ts')).shareFile(file),
+    calendarFile: async (file) =>
+      (await import('#lib/calendar/calendar-file.ts')).calendarFile(file),
+    showBadge: async (badge) => (await import('#lib/device/app-badge.ts')).showAppBadge(badge),
     notices,
   };
 }

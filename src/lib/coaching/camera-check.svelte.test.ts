@@ -64,7 +64,8 @@ function prepare() {
             repetitions: 2,
             sides: 'both',
           }),
-          tensionBefore: null,
+          runId: null,
+          before: null,
           showsGhost: false,
         },
       );

@@ -29,7 +29,7 @@ describe('the record of what the checker saw', () => {
   it('has both sides with their repetitions, values and match', () => {
     const record = recordOf([...kneelAndHold(14), ...kneelAndHold(14, TURNED)]);
     expect(record).toMatchObject({
-      stretchId: 'half-kneeling-lunge',
+      practiceId: 'half-kneeling-lunge',
       mode: 'camera',
       level: 'standard',
       holdTargetMs: 12_000,
@@ -37,7 +37,6 @@ describe('the record of what the checker saw', () => {
       acceptedSides: [],
       moments: [],
       faults: [],
-      note: '',
     });
     expect(
       record.repetitions.map(({ stretchedSide, heldMs, isComplete }) => [

@@ -2,7 +2,6 @@ import { SIDES } from '#lib/domain/landmarks.ts';
 import type { PracticeState } from '#lib/domain/session/practice/advance-practice.ts';
 import type { PracticePlan } from '#lib/domain/session/practice/practice-plan.ts';
 import { allRepetitions } from '#lib/domain/session/sequence/repetitions.ts';
-import type { SessionRecord } from '#lib/domain/session/session-record.ts';
 import {
   summariseFaults,
   summariseMatch,
@@ -10,20 +9,19 @@ import {
   summariseMoments,
 } from '#lib/domain/session/tally.ts';
 import type { Milliseconds } from '#lib/domain/units.ts';
+import type { SessionPart } from './running-session.svelte.ts';
 
 /** What the checker has seen and judged of a session so far. */
 export function checkRecord(
   { check, sequence }: PracticeState,
   plan: PracticePlan,
   startedMs: Milliseconds,
-): Omit<
-  SessionRecord,
-  'id' | 'model' | 'startedAt' | 'updatedAt' | 'endedAt' | 'ending' | 'easeOffs' | 'tension'
-> {
+): Omit<SessionPart, 'model'> {
   const { hold, reliefMs, tally, accepted } = check;
   return {
-    stretchId: plan.check.definition.id,
+    practiceId: plan.check.definition.id,
     mode: 'camera',
+    guided: null,
     level: plan.level,
     holdTargetMs: plan.sequence.holdTargetMs,
     heldMs: hold.totalMs,
@@ -34,6 +32,5 @@ export function checkRecord(
     positionMatch: summariseMatch(tally),
     repetitions: allRepetitions(sequence, hold.totalMs),
     acceptedSides: SIDES.filter((side) => accepted[side] !== undefined),
-    note: '',
   };
 }

@@ -1,11 +1,8 @@
 import type {
-  Clock,
-  CueSpeaker,
   FrameSource,
   PoseEvent,
   PoseSource,
   SaveProblem,
-  ScreenKeeper,
   TraceStore,
 } from '#lib/domain/ports.ts';
 import { advanceGhost, ghostOf, type GhostState } from '#lib/domain/figure/ghost.ts';
@@ -20,13 +17,7 @@ import {
 } from '#lib/domain/session/practice/advance-practice.ts';
 import { easePlan, type PracticePlan } from '#lib/domain/session/practice/practice-plan.ts';
 import { viewOf, type PracticeView } from '#lib/domain/session/practice/practice-view.ts';
-import type {
-  EaseOff,
-  PracticeModel,
-  SessionEnding,
-  SessionId,
-  SessionRecord,
-} from '#lib/domain/session/session-record.ts';
+import type { PracticeModel, SessionEnding } from '#lib/domain/session/session-record.ts';
 import type { SequenceStep } from '#lib/domain/session/sequence/advance-sequence.ts';
 import {
   answerEase,
@@ -37,34 +28,28 @@ import {
 import { isCounting } from '#lib/domain/session/sequence/sequence-state.ts';
 import type { StretchDefinition } from '#lib/domain/stretch/stretch-definition.ts';
 import { advanceTrace, markAccepted, NO_TRACE } from '#lib/domain/trace/record-trace.ts';
-import type { EpochMilliseconds, Milliseconds } from '#lib/domain/units.ts';
-import { milliseconds } from '#lib/domain/units.ts';
+import { milliseconds, type Milliseconds } from '#lib/domain/units.ts';
 import { checkRecord } from './check-record.ts';
 import { FrameRate } from './frame-rate.svelte.ts';
-import { SessionLog, type SessionLogPorts } from './session-log.svelte.ts';
-import { endOf, type EndEvent, type SessionEvent } from './session-event.ts';
-import { SessionVoice, type SessionWording } from './session-voice.svelte.ts';
+import {
+  RunningSession,
+  type RunningSessionPorts,
+  type SessionStart,
+} from './running-session.svelte.ts';
 import { TraceLog } from './trace-log.ts';
 
-export type CheckSessionPorts = SessionLogPorts & {
+export type CheckSessionPorts = RunningSessionPorts & {
   readonly frames: FrameSource;
   readonly pose: PoseSource;
-  readonly speaker: CueSpeaker;
-  readonly screen: ScreenKeeper;
-  readonly clock: Clock;
-  readonly wording: SessionWording;
   /** Null: nothing of what the camera saw is kept. */
   readonly traces: TraceStore | null;
 };
 
-export type CheckSessionPlan = {
-  readonly id: SessionId;
+export type CheckSessionPlan = SessionStart & {
   readonly model: PracticeModel;
   /** As content has it, at its standard level. */
   readonly definition: StretchDefinition;
   readonly practice: PracticePlan;
-  /** How tense it feels before, 0 to 10; null when the person did not say. */
-  readonly tensionBefore: number | null;
   readonly showsGhost: boolean;
 };
 
@@ -81,19 +66,14 @@ const TICK = milliseconds(500);
 export class CheckSession {
   readonly #ports: CheckSessionPorts;
   readonly #plan: CheckSessionPlan;
-  readonly #startedAt: EpochMilliseconds;
-  readonly #startedMs: Milliseconds;
-  readonly #undo: (() => void)[] = [];
-  readonly #voice: SessionVoice;
+  readonly #run: RunningSession;
   readonly #traceLog: TraceLog;
   readonly #rate = new FrameRate();
-  #log = $state.raw<SessionLog | null>(null);
   #practice: PracticePlan;
   #state: PracticeState = PRACTICE_START;
   #trace = NO_TRACE;
   #ghost: GhostState | null = null;
   #showsGhost: boolean;
-  #easeOffs: readonly EaseOff[] = [];
 
   #view = $state.raw<CheckView | null>(null);
   #elapsedMs = $state(milliseconds(0));
@@ -103,10 +83,14 @@ export class CheckSession {
     this.#plan = plan;
     this.#practice = plan.practice;
     this.#showsGhost = plan.showsGhost;
-    this.#voice = new SessionVoice(ports);
     this.#traceLog = new TraceLog(ports.traces, plan);
-    this.#startedAt = ports.clock.today();
-    this.#startedMs = ports.clock.nowMs();
+    this.#run = new RunningSession(ports, plan, {
+      record: () => ({
+        model: plan.model,
+        ...checkRecord(this.#state, plan.practice, this.#run.startedMs),
+      }),
+      beforeEnd: () => this.#traceLog.write(this.#trace),
+    });
   }
 
   /** Null before the first answer of the checker. */
@@ -119,7 +103,7 @@ export class CheckSession {
   }
   /** What was said last, for a few seconds. */
   get caption(): string | null {
-    return this.#voice.caption;
+    return this.#run.voice.caption;
   }
   get elapsedMs(): Milliseconds {
     return this.#elapsedMs;
@@ -133,13 +117,17 @@ export class CheckSession {
   }
   /** Why the session could not be written; null while all is well. */
   get saveProblem(): SaveProblem | null {
-    return this.#log?.saveProblem ?? null;
+    return this.#run.saveProblem;
   }
 
   start(): void {
-    const { pose, frames, screen, every } = this.#ports;
+    const { pose, frames } = this.#ports;
     pose.beginSession();
-    this.#undo.push(
+    this.#run.begin(
+      TICK,
+      () => {
+        this.#tick();
+      },
       pose.listen((event) => {
         this.#receive(event);
       }),
@@ -150,16 +138,11 @@ export class CheckSession {
         },
         onRestarted: () => {
           pose.startAnew();
-          this.#voice.tell([{ kind: 'camera-back' }]);
+          this.#run.tell([{ kind: 'camera-back' }]);
         },
         onLost: () => void this.finish('camera-lost'),
       }),
-      screen.keepAwake(),
-      every(TICK, () => {
-        this.#tick();
-      }),
     );
-    this.#log = new SessionLog(this.#ports, this.#plan.id, (ending) => this.#toRecord(ending));
   }
 
   /** Pauses, or goes on after a short countdown. */
@@ -177,17 +160,14 @@ export class CheckSession {
     const { sequence } = this.#state;
     if (sequence.stage.kind !== 'easing') return;
     const nowMs = this.#ports.clock.nowMs();
-    this.#easeOffs = [
-      ...this.#easeOffs,
-      { ...answer, atMs: this.#sinceStart(nowMs), stretchedSide: sequence.side },
-    ];
+    this.#run.noteEase(answer, sequence.side);
     this.#practice = easePlan(this.#practice, this.#plan.definition);
     this.#act(answerEase(sequence, answer, { nowMs, plan: this.#practice.sequence }));
   }
 
   /** "I feel it, that is enough": the range that is shown now is this person's own. */
   accept(): void {
-    if (this.#undo.length === 0) return;
+    if (!this.#run.isRunning) return;
     const { check, sequence } = this.#state;
     const result = this.#view?.result;
     // At rest a body shows no range: whoever accepted that would be stretching while they kneel.
@@ -195,7 +175,7 @@ export class CheckSession {
     const next = isShown ? acceptRange(check, result, this.#practice.check) : check;
     this.#state = { ...this.#state, check: next };
     if (next !== check) this.#trace = markAccepted(this.#trace);
-    this.#voice.tell([{ kind: next === check ? 'cannot-accept' : 'accepted' }]);
+    this.#run.tell([{ kind: next === check ? 'cannot-accept' : 'accepted' }]);
   }
 
   /** The target posture over the picture, from the next frame on. */
@@ -205,21 +185,12 @@ export class CheckSession {
 
   /** The person has had enough. */
   async stop(): Promise<void> {
-    await this.#finishAloud('stopped', 'stopped');
+    await this.#run.finishAloud('stopped', 'stopped');
   }
 
   /** Ends the session once, without a word; the record is written before it is handed on. */
   async finish(ending: SessionEnding): Promise<void> {
-    if (this.#undo.length > 0) this.#ports.speaker.silence();
-    for (const undo of this.#undo.splice(0)) undo();
-    await this.#traceLog.write(this.#trace);
-    await this.#log?.end(ending);
-  }
-
-  async #finishAloud(ending: SessionEnding, event: EndEvent): Promise<void> {
-    if (this.#undo.length === 0) return;
-    await this.finish(ending);
-    this.#voice.tellEnd(event, this.saveProblem);
+    await this.#run.finish(ending);
   }
 
   #receive(event: PoseEvent): void {
@@ -228,7 +199,7 @@ export class CheckSession {
         this.#advance(event);
         break;
       case 'restarted':
-        this.#voice.tell([{ kind: 'restarted' }]);
+        this.#run.tell([{ kind: 'restarted' }]);
         break;
       case 'lost':
         void this.finish('checker-lost');
@@ -238,7 +209,7 @@ export class CheckSession {
 
   #advance({ pose, light, capturedAtMs }: Extract<PoseEvent, { kind: 'detected' }>): void {
     this.#trace = advanceTrace(this.#trace, {
-      atMs: this.#sinceStart(capturedAtMs),
+      atMs: this.#run.sinceStart(capturedAtMs),
       pose,
       isCounting: isCounting(this.#state.sequence),
     });
@@ -248,7 +219,7 @@ export class CheckSession {
         pose,
         light,
         atMs: capturedAtMs,
-        startedMs: this.#startedMs,
+        startedMs: this.#run.startedMs,
         speaking: this.#ports.speaker.speaking(),
       },
       this.#practice,
@@ -258,8 +229,8 @@ export class CheckSession {
     this.#followGhost(result);
     this.#show(result);
     if (result.holdEvent === 'started') this.#ports.speaker.sound('started');
-    if (spoken !== null) this.#voice.give(spoken);
-    this.#tell(events);
+    if (spoken !== null) this.#run.voice.give(spoken);
+    this.#run.tell(events);
   }
 
   #followGhost({ pose, orientation, roles, depthBand, measurements }: CheckResult): void {
@@ -276,10 +247,10 @@ export class CheckSession {
   }
 
   #act({ state: sequence, events }: SequenceStep): void {
-    if (this.#undo.length === 0) return;
+    if (!this.#run.isRunning) return;
     this.#state = { ...this.#state, sequence };
     if (this.#view !== null) this.#show(this.#view.result);
-    this.#tell(events);
+    this.#run.tell(events);
   }
 
   #show(result: CheckResult): void {
@@ -292,34 +263,8 @@ export class CheckSession {
     };
   }
 
-  #tell(events: readonly SessionEvent[]): void {
-    const end = endOf(events);
-    if (end === null) this.#voice.tell(events);
-    else void this.#finishAloud(end.ending, end.event);
-  }
-
   #tick(): void {
-    this.#elapsedMs = this.#sinceStart(this.#ports.clock.nowMs());
-    this.#voice.tick(this.saveProblem);
+    this.#elapsedMs = this.#run.sinceStart(this.#ports.clock.nowMs());
     void this.#traceLog.writeNowAndThen(this.#trace, this.#elapsedMs);
-  }
-
-  #sinceStart(atMs: Milliseconds): Milliseconds {
-    return milliseconds(Math.max(0, atMs - this.#startedMs));
-  }
-
-  #toRecord(ending: SessionEnding | null): SessionRecord {
-    const now = this.#ports.clock.today();
-    return {
-      id: this.#plan.id,
-      model: this.#plan.model,
-      startedAt: this.#startedAt,
-      updatedAt: now,
-      endedAt: ending === null ? null : now,
-      ending,
-      easeOffs: this.#easeOffs,
-      tension: { before: this.#plan.tensionBefore, after: null },
-      ...checkRecord(this.#state, this.#plan.practice, this.#startedMs),
-    };
   }
 }

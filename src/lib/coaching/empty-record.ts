@@ -1,15 +1,15 @@
 import type { SessionRecord } from '#lib/domain/session/session-record.ts';
 
-/** What a record holds where nothing has been judged, and nothing added by the person. */
+/** What a record holds where nothing has been judged. */
 export const NOTHING_JUDGED: Pick<
   SessionRecord,
-  'measures' | 'faults' | 'moments' | 'positionMatch' | 'level' | 'acceptedSides' | 'note'
+  'model' | 'measures' | 'faults' | 'moments' | 'positionMatch' | 'level' | 'acceptedSides'
 > = {
+  model: null,
   measures: [],
   faults: [],
   moments: [],
   positionMatch: { left: null, right: null },
   level: null,
   acceptedSides: [],
-  note: '',
 };

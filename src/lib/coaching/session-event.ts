@@ -1,3 +1,4 @@
+import type { GuideEvent } from '#lib/domain/guide/guide-state.ts';
 import type { SaveProblem, SpeechKind, ToneName } from '#lib/domain/ports.ts';
 import type { SessionEnding } from '#lib/domain/session/session-record.ts';
 import type { SequenceEvent } from '#lib/domain/session/sequence/sequence-event.ts';
@@ -5,6 +6,7 @@ import type { SequenceEvent } from '#lib/domain/session/sequence/sequence-event.
 /** Everything that a session has to tell beside its cues. */
 export type SessionEvent =
   | SequenceEvent
+  | GuideEvent
   /** The form check was lost and started again. */
   | { readonly kind: 'restarted' }
   /** The camera froze and is back. */
@@ -18,8 +20,13 @@ export type SessionEvent =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'saved' };
 
-const COUNTS: readonly SessionEvent['kind'][] = ['half-way'];
-const CUES: readonly SessionEvent['kind'][] = ['reminder', 'get-into-position', 'glide'];
+const COUNTS: readonly SessionEvent['kind'][] = ['half-way', 'breath'];
+const CUES: readonly SessionEvent['kind'][] = [
+  'reminder',
+  'get-into-position',
+  'glide',
+  'guide-remark',
+];
 const PROBLEMS: readonly SessionEvent['kind'][] = ['restarted', 'camera-back', 'save-problem'];
 
 /** How important it is to hear this event. */
@@ -32,6 +39,7 @@ export function speechKindOf({ kind }: SessionEvent): SpeechKind {
 const TONES: Readonly<Partial<Record<SessionEvent['kind'], ToneName>>> = {
   count: 'tick',
   complete: 'complete',
+  'part-over': 'complete',
   lost: 'lost',
   paused: 'paused',
   back: 'resumed',
@@ -44,7 +52,8 @@ const TONES: Readonly<Partial<Record<SessionEvent['kind'], ToneName>>> = {
 };
 
 /** The tone of an event; null for one that has none. */
-export const toneOf = ({ kind }: SessionEvent): ToneName | null => TONES[kind] ?? null;
+export const toneOf = (event: SessionEvent): ToneName | null =>
+  event.kind === 'breath' ? `breath-${event.phase}` : (TONES[event.kind] ?? null);
 
 /** What is said when a session is over and written. */
 export type EndEvent = Extract<SessionEvent['kind'], 'stopped' | 'saved' | 'ended-for-pain'>;

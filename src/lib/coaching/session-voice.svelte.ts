@@ -53,6 +53,7 @@ export class SessionVoice {
     speaker.say(text, mostImportant(events.map(speechKindOf)));
   }
 
+  /** Says and shows a cue; whether it is heard is for the voice to decide. */
   give(cue: Cue): void {
     const text = this.#ports.wording.cue(cue);
     this.#show(text);

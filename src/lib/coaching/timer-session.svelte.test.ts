@@ -1,3 +1,4 @@
+import { NOTHING_FELT } from '#lib/domain/check-in/feeling.ts';
 import { describe, expect, it } from 'vitest';
 import { settle } from '../../../tests/support/fake-coaching.ts';
 import { startTimer } from '../../../tests/support/timer-session-run.ts';
@@ -139,7 +140,7 @@ describe('TimerSession', () => {
     expect(store.last).toEqual(ends[0]?.record);
     expect(ends[0]?.writesBefore).toBe(store.writes.length);
     expect(ends[0]?.record).toMatchObject({
-      stretchId: 'any',
+      practiceId: 'any',
       mode: 'timer',
       model: null,
       level: null,
@@ -148,7 +149,7 @@ describe('TimerSession', () => {
       faults: [],
       moments: [],
       positionMatch: { left: null, right: null },
-      tension: { before: 3, after: null },
+      feelings: { before: { ...NOTHING_FELT, tension: 3 }, after: null },
       repetitions: [{ stretchedSide: 'left', isComplete: false }],
     });
   });

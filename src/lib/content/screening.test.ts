@@ -26,6 +26,7 @@ describe('a screening file', () => {
       'other-stretch': { kind: 'ask', note: 'ask-first', agreedNote: 'be-mild' },
       'third-stretch': { kind: 'limit', note: 'not-deep', level: 'standard' },
       'fourth-stretch': { kind: 'advise', note: 'hold-on' },
+      pressing: { kind: 'never', note: 'not-here' },
     };
     const { questions } = parseScreening(
       'screening.json',
@@ -50,6 +51,7 @@ describe('a screening file', () => {
           },
           'third-stretch': { kind: 'limit', noteId: 'not-deep', level: 'standard' },
           'fourth-stretch': { kind: 'advise', noteId: 'hold-on' },
+          pressing: { kind: 'never', noteId: 'not-here' },
         },
       },
     ]);
@@ -63,6 +65,11 @@ describe('a screening file', () => {
     ['an unknown effect', withEffect({ ...block, kind: 'forbid' }), 'effects.some-stretch.kind'],
     ['no note', withEffect({ kind: 'advise' }), 'effects.some-stretch.note'],
     ['a block without a word for later', withEffect({ kind: 'block', note: 'x' }), 'agreedNote'],
+    [
+      'an agreement to what stays closed',
+      withEffect({ kind: 'never', note: 'x', agreedNote: 'y' }),
+      'effects.some-stretch.agreedNote',
+    ],
     ['a limit without a level', withEffect({ kind: 'limit', note: 'x' }), 'some-stretch.level'],
     ['an unknown level', withEffect({ ...block, level: 'deep' }), 'effects.some-stretch.level'],
     ['a level of mere advice', withEffect({ kind: 'advise', note: 'x', level: 'gentle' }), 'level'],

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import source from '#content/screening.json';
 import {
-  CLOSING_KINDS,
+  AGREEABLE_KINDS,
   type PracticeEffect,
   type ScreeningQuestion,
 } from '#lib/domain/session/screening.ts';
@@ -20,13 +20,13 @@ export const SCREENING_GROUPS = ['joints', 'back', 'belly', 'blood', 'general'] 
 
 const effect = v.variant('kind', [
   v.strictObject({
-    kind: v.picklist(CLOSING_KINDS),
+    kind: v.picklist(AGREEABLE_KINDS),
     note: id,
     agreedNote: id,
     level: v.optional(level),
   }),
   v.strictObject({ kind: v.literal('limit'), note: id, level }),
-  v.strictObject({ kind: v.literal('advise'), note: id }),
+  v.strictObject({ kind: v.picklist(['never', 'advise']), note: id }),
 ]);
 
 const screeningFile = v.strictObject({
@@ -79,8 +79,9 @@ function toEffect(written: WrittenEffect): PracticeEffect {
     }
     case 'limit':
       return { kind: 'limit', noteId: written.note, level: written.level };
+    case 'never':
     case 'advise':
-      return { kind: 'advise', noteId: written.note };
+      return { kind: written.kind, noteId: written.note };
   }
 }
 

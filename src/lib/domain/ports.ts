@@ -1,11 +1,10 @@
+import type { CheckIn, CheckInId } from './check-in/check-in.ts';
+import type { Feeling } from './check-in/feeling.ts';
 import type { FrameSize, PoseFrame } from './landmarks.ts';
+import type { OwnRoutine, RoutineId } from './routine/routine.ts';
+import type { RoutineRun, RunId } from './routine/routine-run.ts';
 import type { ScreeningAnswers } from './session/screening.ts';
-import type {
-  PoseModel,
-  SessionId,
-  SessionRecord,
-  SessionRemarks,
-} from './session/session-record.ts';
+import type { PoseModel, SessionId, SessionRecord } from './session/session-record.ts';
 import type { Settings, VoiceSettings } from './session/settings.ts';
 import type { SessionTrace } from './trace/session-trace.ts';
 import type { EpochMilliseconds, Milliseconds } from './units.ts';
@@ -38,8 +37,8 @@ export type SessionStore = {
   readonly list: () => Promise<readonly SessionRecord[]>;
   readonly find: (id: SessionId) => Promise<SessionRecord | null>;
   readonly delete: (id: SessionId) => Promise<RemoveOutcome>;
-  /** Changes only what the person adds to an ended session; nothing happens when it is gone. */
-  readonly remark: (id: SessionId, remarks: SessionRemarks) => Promise<SaveOutcome>;
+  /** Changes only how the person felt after an ended session; nothing happens when it is gone. */
+  readonly remark: (id: SessionId, after: Feeling) => Promise<SaveOutcome>;
   /** Sessions without an end that no open tab is running now, newest first. */
   readonly listInterrupted: () => Promise<readonly SessionRecord[]>;
   /** Marks a session as running in this tab until the returned function is called. */
@@ -53,6 +52,39 @@ export type TraceStore = {
   /** Null when none was kept, or when it cannot be read. */
   readonly find: (id: SessionId) => Promise<SessionTrace | null>;
   readonly deleteAll: () => Promise<RemoveOutcome>;
+};
+
+/** Check-ins that belong to no session. */
+export type CheckInStore = {
+  /** Writes it under its id, replacing an older state of it. */
+  readonly save: (checkIn: CheckIn) => Promise<SaveOutcome>;
+  /** Newest first. */
+  readonly list: () => Promise<readonly CheckIn[]>;
+  readonly delete: (id: CheckInId) => Promise<RemoveOutcome>;
+};
+
+/** The routines that the person has made; ready ones are content. */
+export type RoutineStore = {
+  /** Writes it under its id, replacing an older state of it. */
+  readonly save: (routine: OwnRoutine) => Promise<SaveOutcome>;
+  /** In the order in which they were made. */
+  readonly list: () => Promise<readonly OwnRoutine[]>;
+  readonly delete: (id: RoutineId) => Promise<RemoveOutcome>;
+};
+
+/** Routines that were gone through. */
+export type RunStore = {
+  readonly save: (run: RoutineRun) => Promise<SaveOutcome>;
+  readonly find: (id: RunId) => Promise<RoutineRun | null>;
+  /** Newest first, those without an end included. */
+  readonly list: () => Promise<readonly RoutineRun[]>;
+  readonly delete: (id: RunId) => Promise<RemoveOutcome>;
+  /** Changes only how the person felt after it; nothing happens when it is gone. */
+  readonly remark: (id: RunId, after: Feeling) => Promise<SaveOutcome>;
+  /** Without an end and not going on in any open tab, newest first. */
+  readonly listInterrupted: () => Promise<readonly RoutineRun[]>;
+  /** Marks a run as going on in this tab until the returned function is called. */
+  readonly claim: (id: RunId) => () => void;
 };
 
 export type SettingsStore = {
@@ -175,7 +207,16 @@ export type PoseSource = {
 };
 
 /** What there is a tone, and a vibration, for. */
-export type ToneName = 'started' | 'complete' | 'lost' | 'tick' | 'paused' | 'resumed' | 'problem';
+export type ToneName =
+  | 'started'
+  | 'complete'
+  | 'lost'
+  | 'tick'
+  | 'paused'
+  | 'resumed'
+  | 'problem'
+  | 'breath-in'
+  | 'breath-out';
 
 /** What is said, least important first. */
 export const SPEECH_KINDS = ['count', 'cue', 'state', 'problem'] as const;

@@ -1,6 +1,15 @@
-import { Dexie, type EntityTable, type Transaction } from 'dexie';
-import type { ScreeningRow, SessionRow, SettingsRow, TraceRow } from './rows.ts';
-import { upgradeScreening, upgradeSession, upgradeSettings } from './upgrades/v1-to-v2.ts';
+import { Dexie, type Table, type Transaction } from 'dexie';
+import type {
+  CheckInRow,
+  RoutineRow,
+  RunRow,
+  ScreeningRow,
+  SessionRow,
+  SettingsRow,
+  TraceRow,
+} from './rows.ts';
+import * as toV2 from './upgrades/v1-to-v2.ts';
+import * as toV3 from './upgrades/v2-to-v3.ts';
 
 export const DATABASE_NAME = 'unfurl';
 
@@ -25,10 +34,13 @@ const upgradeTable = (
 
 /** The tables. What is read may be damaged or newer: it goes through the conversions, always. */
 export class UnfurlDatabase extends Dexie {
-  declare readonly sessions: EntityTable<SessionRow, 'id'>;
-  declare readonly settings: EntityTable<SettingsRow, 'id'>;
-  declare readonly screening: EntityTable<ScreeningRow, 'id'>;
-  declare readonly traces: EntityTable<TraceRow, 'sessionId'>;
+  declare readonly sessions: Table<SessionRow, string>;
+  declare readonly settings: Table<SettingsRow, string>;
+  declare readonly screening: Table<ScreeningRow, string>;
+  declare readonly traces: Table<TraceRow, string>;
+  declare readonly checkIns: Table<CheckInRow, string>;
+  declare readonly routines: Table<RoutineRow, string>;
+  declare readonly runs: Table<RunRow, string>;
 
   constructor(access: IndexedDbAccess) {
     super(DATABASE_NAME, access);
@@ -41,9 +53,18 @@ export class UnfurlDatabase extends Dexie {
     this.version(2)
       .stores({ traces: 'sessionId' })
       .upgrade(async (transaction) => {
-        await upgradeTable(transaction, 'sessions', upgradeSession);
-        await upgradeTable(transaction, 'settings', upgradeSettings);
-        await upgradeTable(transaction, 'screening', upgradeScreening);
+        await upgradeTable(transaction, 'sessions', toV2.upgradeSession);
+        await upgradeTable(transaction, 'settings', toV2.upgradeSettings);
+        await upgradeTable(transaction, 'screening', toV2.upgradeScreening);
+      });
+    this.version(3)
+      .stores({
+        checkIns: 'id, atMs',
+        routines: 'id, createdAtMs',
+        runs: 'id, startedAtMs, [state+startedAtMs]',
+      })
+      .upgrade(async (transaction) => {
+        await upgradeTable(transaction, 'sessions', toV3.upgradeSession);
       });
   }
 

@@ -26,6 +26,16 @@ export function readList<Entry>(
   });
 }
 
+/** The entries that are text; no list at all is an empty one. */
+export const readTexts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter(isText) : [];
+
+/** The choices that a stored list names, each once and in the order of the choices. */
+export const readChoices = <Choice extends string>(
+  choices: readonly Choice[],
+  value: unknown,
+): readonly Choice[] => choices.filter((choice) => readTexts(value).includes(choice));
+
 /** The named fields when every one is a number, else null. */
 export function readNumbers<Name extends string>(
   fields: UncheckedFields,

@@ -109,10 +109,112 @@ export type TraceRowV2 = {
   readonly packed: Uint8Array<ArrayBuffer>;
 };
 
-export type SessionRow = SessionRowV2;
-export type SettingsRow = SettingsRowV2;
+/** How somebody felt at one moment, as they said it. */
+export type FeelingRowV3 = {
+  /** 0 to 10; null when not said. */
+  readonly tension: number | null;
+  readonly moods: readonly string[];
+  readonly places: readonly string[];
+  /** Empty when nothing was written. */
+  readonly note: string;
+};
+
+/**
+ * `stretchId` is `practiceId` now, since guided practices are sessions too; tension and note have
+ * become two feelings.
+ */
+export type SessionRowV3 = Omit<
+  SessionRowV2,
+  'stretchId' | 'mode' | 'tensionBefore' | 'tensionAfter' | 'note'
+> & {
+  readonly practiceId: string;
+  readonly mode: 'camera' | 'timer' | 'guided';
+  /** Null in every other mode. */
+  readonly guided: { readonly plannedMs: number; readonly practisedMs: number } | null;
+  /** Key of the run that it was part of; that run may be deleted. */
+  readonly runId: string | null;
+  /** Null where the person was not asked. */
+  readonly feelingBefore: FeelingRowV3 | null;
+  readonly feelingAfter: FeelingRowV3 | null;
+};
+
+export type SettingsRowV3 = SettingsRowV2 & {
+  readonly asksFeeling?: boolean;
+  readonly ownMoods?: readonly string[];
+  readonly planDays?: readonly ('mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su')[];
+  /** `HH:MM` on the person's own clock. */
+  readonly planTimes?: readonly string[];
+  readonly planRoutineId?: string | null;
+  readonly planGoalDays?: number;
+};
+
+/** A check-in without a session. */
+export type CheckInRowV3 = {
+  readonly id: string;
+  readonly atMs: number;
+  readonly feeling: FeelingRowV3;
+};
+
+export type RoutineItemRowV3 =
+  | {
+      readonly kind: 'stretch';
+      readonly practiceId: string;
+      readonly hasCamera: boolean;
+      readonly holdSeconds: number;
+      readonly repetitions: number;
+      readonly sides: 'both' | 'one';
+      readonly restSeconds: number;
+    }
+  | {
+      readonly kind: 'guided';
+      readonly practiceId: string;
+      readonly choice: {
+        readonly seconds: number;
+        readonly rounds: number;
+        readonly parts: number;
+        readonly sides: 'none' | 'both' | 'left' | 'right';
+        readonly breath: { readonly inSeconds: number; readonly outSeconds: number } | null;
+      };
+    };
+
+/** A routine that the person has made. */
+export type RoutineRowV3 = {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAtMs: number;
+  readonly updatedAtMs: number;
+  readonly items: readonly RoutineItemRowV3[];
+};
+
+/** One going through of a routine, which it holds as it was at the start. */
+export type RunRowV3 = {
+  readonly id: string;
+  /** Repeats whether `endedAtMs` is set: IndexedDB does not index null. */
+  readonly state: 'running' | 'ended';
+  readonly routine: {
+    readonly id: string;
+    /** Null for a ready one. */
+    readonly name: string | null;
+    readonly items: readonly RoutineItemRowV3[];
+  };
+  readonly startedAtMs: number;
+  readonly updatedAtMs: number;
+  readonly endedAtMs: number | null;
+  readonly ending: 'completed' | 'stopped' | null;
+  readonly passed: number;
+  readonly feelingBefore: FeelingRowV3 | null;
+  readonly feelingAfter: FeelingRowV3 | null;
+};
+
+export type FeelingRow = FeelingRowV3;
+export type SessionRow = SessionRowV3;
+export type SettingsRow = SettingsRowV3;
 export type ScreeningRow = ScreeningRowV2;
 export type TraceRow = TraceRowV2;
+export type CheckInRow = CheckInRowV3;
+export type RoutineItemRow = RoutineItemRowV3;
+export type RoutineRow = RoutineRowV3;
+export type RunRow = RunRowV3;
 
 /** The key of a table that holds a single row. */
 export const SINGLE_ROW = 'current';

@@ -10,13 +10,10 @@ import {
 } from '#lib/domain/session/session-record.ts';
 import type { MeasuredLimb, MeasureName } from '#lib/domain/stretch/stretch-definition.ts';
 import { milliseconds } from '#lib/domain/units.ts';
+import { readScale } from './feeling-rows.ts';
 import { isFiniteNumber, isOneOf, isText, type UncheckedFields } from './field-checks.ts';
 
 const LIMBS: readonly MeasuredLimb[] = ['front', 'rear', 'raised', 'down', 'trunk'];
-
-/** How a person says how much it hurts, or how tense it feels: 0 to 10, null when they did not. */
-export const readScale = (value: unknown): number | null =>
-  isFiniteNumber(value) && value >= 0 && value <= 10 ? value : null;
 
 const isMeasureName = (value: unknown): value is MeasureName =>
   isText(value) && Object.hasOwn(MEASURES, value);

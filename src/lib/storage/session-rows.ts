@@ -1,4 +1,5 @@
 import { SIDES } from '#lib/domain/landmarks.ts';
+import { toRunId } from '#lib/domain/routine/routine-run.ts';
 import type {
   PracticeModel,
   SessionEnding,
@@ -7,11 +8,13 @@ import type {
 import { toSessionId } from '#lib/domain/session/session-record.ts';
 import { LEVELS } from '#lib/domain/stretch/stretch-definition.ts';
 import { epochMilliseconds, milliseconds } from '#lib/domain/units.ts';
+import { readFeelings, toFeelingFields } from './feeling-rows.ts';
 import {
   isFiniteNumber,
   isObject,
   isOneOf,
   isText,
+  readChoices,
   readList,
   readNumbers,
   type UncheckedFields,
@@ -23,10 +26,9 @@ import {
   readMeasure,
   readMoment,
   readRepetition,
-  readScale,
 } from './session-row-parts.ts';
 
-const MODES: readonly SessionRecord['mode'][] = ['camera', 'timer'];
+const MODES: readonly SessionRecord['mode'][] = ['camera', 'timer', 'guided'];
 const MODELS: readonly PracticeModel[] = ['lite', 'full'];
 const ENDINGS: readonly SessionEnding[] = [
   'completed',
@@ -47,8 +49,13 @@ export function toSessionRow(record: SessionRecord): SessionRow {
   return {
     id: record.id,
     state: record.endedAt === null ? 'running' : 'ended',
-    stretchId: record.stretchId,
+    practiceId: record.practiceId,
     mode: record.mode,
+    guided: record.guided && {
+      plannedMs: record.guided.plannedMs,
+      practisedMs: record.guided.practisedMs,
+    },
+    runId: record.runId,
     model: record.model,
     startedAtMs: record.startedAt,
     updatedAtMs: record.updatedAt,
@@ -76,9 +83,7 @@ export function toSessionRow(record: SessionRecord): SessionRow {
     matchLeft: record.positionMatch.left,
     matchRight: record.positionMatch.right,
     level: record.level,
-    tensionBefore: record.tension.before,
-    tensionAfter: record.tension.after,
-    note: record.note,
+    ...toFeelingFields(record.feelings),
   };
 }
 
@@ -113,15 +118,15 @@ const toHappenings = (
  */
 export function toSessionRecord(row: unknown): SessionRecord | null {
   if (!isObject(row)) return null;
-  const { id, stretchId, mode, endedAtMs } = row;
+  const { id, practiceId, endedAtMs } = row;
   const numbers = readNumbers(row, NEEDED_NUMBERS);
   if (numbers === null || (endedAtMs !== null && !isFiniteNumber(endedAtMs))) return null;
-  if (!isText(id) || !isText(stretchId) || !isOneOf(MODES, mode)) return null;
+  const mode = readMode(row);
+  if (!isText(id) || !isText(practiceId) || mode === null) return null;
   return {
     id: toSessionId(id),
-    stretchId,
-    mode,
-    model: isOneOf(MODELS, row.model) ? row.model : null,
+    practiceId,
+    ...mode,
     startedAt: epochMilliseconds(numbers.startedAtMs),
     updatedAt: epochMilliseconds(numbers.updatedAtMs),
     endedAt: endedAtMs === null ? null : epochMilliseconds(endedAtMs),
@@ -135,31 +140,45 @@ export function toSessionRecord(row: unknown): SessionRecord | null {
   };
 }
 
-/** What version 2 added; every part of it has a way of not being known. */
+/** How it was practised; null when that is not known, or not how long a guided practice was. */
+function readMode({
+  mode,
+  model,
+  guided,
+}: UncheckedFields): Pick<SessionRecord, 'mode' | 'model' | 'guided'> | null {
+  if (!isOneOf(MODES, mode)) return null;
+  if (mode !== 'guided')
+    return { mode, model: isOneOf(MODELS, model) ? model : null, guided: null };
+  const lengths = isObject(guided) ? readNumbers(guided, ['plannedMs', 'practisedMs']) : null;
+  if (lengths === null) return null;
+  const plannedMs = milliseconds(lengths.plannedMs);
+  const practisedMs = milliseconds(lengths.practisedMs);
+  return { mode, model: null, guided: { plannedMs, practisedMs } };
+}
+
+/** Parts that came after version 1; each has a way of not being known. */
 function readAdditions(
   row: UncheckedFields,
 ): Pick<
   SessionRecord,
+  | 'runId'
   | 'repetitions'
   | 'moments'
   | 'positionMatch'
   | 'level'
   | 'easeOffs'
   | 'acceptedSides'
-  | 'tension'
-  | 'note'
+  | 'feelings'
 > {
   return {
+    runId: isText(row.runId) ? toRunId(row.runId) : null,
     repetitions: readList(row.repetitions, readRepetition),
     moments: readList(row.moments, readMoment),
     positionMatch: { left: readShare(row.matchLeft), right: readShare(row.matchRight) },
     level: isOneOf(LEVELS, row.level) ? row.level : null,
     easeOffs: readList(row.easeOffs, readEaseOff),
-    acceptedSides: Array.isArray(row.acceptedSides)
-      ? SIDES.filter((side) => (row.acceptedSides as readonly unknown[]).includes(side))
-      : [],
-    tension: { before: readScale(row.tensionBefore), after: readScale(row.tensionAfter) },
-    note: isText(row.note) ? row.note : '',
+    acceptedSides: readChoices(SIDES, row.acceptedSides),
+    feelings: readFeelings(row),
   };
 }
 

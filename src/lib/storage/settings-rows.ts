@@ -1,3 +1,5 @@
+import { isTimeOfDay } from '#lib/domain/plan/time-of-day.ts';
+import { DEFAULT_PLAN, WEEKDAYS, type WeeklyPlan } from '#lib/domain/plan/weekly-plan.ts';
 import type { ScreeningAnswers } from '#lib/domain/session/screening.ts';
 import type { PracticeModel } from '#lib/domain/session/session-record.ts';
 import {
@@ -15,16 +17,26 @@ import {
 } from '#lib/domain/session/settings.ts';
 import { LEVELS } from '#lib/domain/stretch/stretch-definition.ts';
 import { epochMilliseconds } from '#lib/domain/units.ts';
-import { isFiniteNumber, isObject, isOneOf, isText, type UncheckedFields } from './field-checks.ts';
+import {
+  isFiniteNumber,
+  isObject,
+  isOneOf,
+  isText,
+  readChoices,
+  readTexts,
+  type UncheckedFields,
+} from './field-checks.ts';
 import { SINGLE_ROW, type ScreeningRow, type SettingsRow } from './rows.ts';
 
 const FACINGS: readonly CameraFacing[] = ['user', 'environment'];
 const MODELS: readonly PracticeModel[] = ['lite', 'full'];
-const SIDES_CHOICES: readonly SidesChoice[] = ['both', 'one'];
+export const SIDES_CHOICES: readonly SidesChoice[] = ['both', 'one'];
+
+const GOAL_DAYS = WEEKDAYS.map((_, index) => index + 1);
 
 /** The stored row with only the patched fields replaced; fields of a newer build survive. */
 export function patchSettingsRow(row: unknown, patch: Partial<Settings>): SettingsRow {
-  const { camera, voice, ...plain } = patch;
+  const { camera, voice, ownMoods, plan, ...plain } = patch;
   return {
     ...(isObject(row) ? row : {}),
     id: SINGLE_ROW,
@@ -36,6 +48,14 @@ export function patchSettingsRow(row: unknown, patch: Partial<Settings>): Settin
       voiceRate: voice.rate,
       voiceVolume: voice.volume,
       vibrates: voice.vibrates,
+    }),
+    // Lists are copied: a reactive proxy cannot be stored.
+    ...(ownMoods && { ownMoods: [...ownMoods] }),
+    ...(plan && {
+      planDays: [...plan.days],
+      planTimes: [...plan.times],
+      planRoutineId: plan.routineId,
+      planGoalDays: plan.goalDays,
     }),
   };
 }
@@ -56,6 +76,9 @@ export function toSettings(row: unknown): Settings {
     showsGhost: readFlag(stored.showsGhost) ?? DEFAULT_SETTINGS.showsGhost,
     keepsTraces: readFlag(stored.keepsTraces) ?? DEFAULT_SETTINGS.keepsTraces,
     language: readLanguage(stored.language),
+    asksFeeling: readFlag(stored.asksFeeling) ?? DEFAULT_SETTINGS.asksFeeling,
+    ownMoods: readTexts(stored.ownMoods),
+    plan: toPlan(stored),
   };
 }
 
@@ -87,6 +110,16 @@ function toVoiceSettings(stored: UncheckedFields): VoiceSettings {
         ? voiceVolume
         : voice.volume,
     vibrates: readFlag(vibrates) ?? voice.vibrates,
+  };
+}
+
+/** Days and times that are not understood are left out; the rest of the plan stays. */
+function toPlan({ planDays, planTimes, planRoutineId, planGoalDays }: UncheckedFields): WeeklyPlan {
+  return {
+    days: readChoices(WEEKDAYS, planDays),
+    times: readTexts(planTimes).filter(isTimeOfDay),
+    routineId: isText(planRoutineId) ? planRoutineId : DEFAULT_PLAN.routineId,
+    goalDays: readOneOf(GOAL_DAYS, planGoalDays) ?? DEFAULT_PLAN.goalDays,
   };
 }
 

@@ -1,12 +1,12 @@
 import type { ChangeChannel } from './change-signal.ts';
+import type { ClaimLocks } from './claims.ts';
 import type { IndexedDbAccess } from './database.ts';
 import type { StoragePersistence } from './persistence-request.ts';
-import type { SessionLocks } from './session-claims.ts';
 
 /** What storage needs from the browser. Each part is looked up at its first use, never before. */
 export type StorageEnvironment = {
   readonly database: () => IndexedDbAccess | null;
-  readonly locks: () => SessionLocks | null;
+  readonly locks: () => ClaimLocks | null;
   readonly persistence: () => StoragePersistence | null;
   readonly openChannel: () => ChangeChannel | null;
   readonly nowMs: () => number;

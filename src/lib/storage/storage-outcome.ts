@@ -3,7 +3,7 @@ import type { RemoveOutcome, SaveOutcome } from '#lib/domain/ports.ts';
 /**
  * Why the database cannot be used: the browser has none, the person or the browser refuses it
  * (private mode), another tab holds an older version open, a newer build has replaced it, it failed in
- * a way that only trying again can tell, or the session that was to be changed is deleted.
+ * a way that only trying again can tell, or what was to be changed is deleted.
  */
 export type UnavailableReason =
   'no-database' | 'refused' | 'blocked' | 'replaced' | 'newer-version' | 'failed' | 'gone';

@@ -5,6 +5,7 @@ import type { Messages } from '#lib/messages/messages.svelte.ts';
 
 const BY_ID = {
   stretch: (id: string) => `stretch.${id}.name`,
+  practice: (id: string) => `practice.${id}.name`,
   fault: (id: string) => `fault.${id}`,
   measure: (id: string) => `measure.${id}`,
 } as const;

@@ -6,7 +6,7 @@ type Note = { readonly hertz: number; readonly startsAt: number; readonly lasts:
 /**
  * Told apart by melody and rhythm, not by pitch alone: rising for a start, a chord upwards for done,
  * falling for lost, one short note to count by, the same note twice for a pause, three quick ones
- * upwards for going on, low and swaying for a problem.
+ * upwards for going on, low and swaying for a problem, long and low for the breath: up in, down out.
  */
 const TONES: Readonly<Record<ToneName, readonly Note[]>> = {
   started: [
@@ -36,6 +36,14 @@ const TONES: Readonly<Record<ToneName, readonly Note[]>> = {
     { hertz: 247, startsAt: 0, lasts: 0.2 },
     { hertz: 208, startsAt: 0.22, lasts: 0.2 },
     { hertz: 247, startsAt: 0.44, lasts: 0.26 },
+  ],
+  'breath-in': [
+    { hertz: 262, startsAt: 0, lasts: 0.35 },
+    { hertz: 330, startsAt: 0.35, lasts: 0.55 },
+  ],
+  'breath-out': [
+    { hertz: 330, startsAt: 0, lasts: 0.35 },
+    { hertz: 220, startsAt: 0.35, lasts: 0.65 },
   ],
 };
 

@@ -9,6 +9,8 @@ const PATTERNS: Readonly<Record<ToneName, number[]>> = {
   paused: [45, 90, 45],
   resumed: [45, 60, 110],
   problem: [260, 120, 260],
+  'breath-in': [30, 120, 30],
+  'breath-out': [30],
 };
 
 /** Shakes the device, where it can; iPhones and most computers cannot. */

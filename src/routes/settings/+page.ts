@@ -1,3 +1,4 @@
 import { loadMessages } from '#lib/messages/catalogue.ts';
 
-export const load = (): Promise<void> => loadMessages('settings', 'screening', 'journal');
+export const load = (): Promise<void> =>
+  loadMessages('settings', 'screening', 'journal', 'practices');

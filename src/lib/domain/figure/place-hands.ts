@@ -24,6 +24,8 @@ export type HandsTask = {
   readonly view: FigureView;
   readonly lengths: SegmentLengths;
   readonly axes: BodyAxes;
+  /** Whose hands are placed; both when left out. */
+  readonly sides?: readonly Side[];
 };
 
 /** Where a hand is: its wrist, and which way the fingers point. */
@@ -49,12 +51,12 @@ function holdAlongTrunk(landmarks: Landmarks, side: Side, { axes }: HandsTask): 
   return { wrist, turn: segmentBetween(wrist, finger, axes).turn };
 }
 
-/** Lays both hands where the stretch wants them; on the way in they move from one place to the other. */
+/** Lays the hands where the stretch wants them; on the way in they move from one place to the other. */
 export function placeHands(landmarks: Landmarks, task: HandsTask): Landmarks {
   const { start, held } = task.hands;
   if (start === null && held === null) return landmarks;
   const { part } = task;
-  return SIDES.reduce((placed, side) => {
+  return (task.sides ?? SIDES).reduce((placed, side) => {
     const holdAt = (place: HandPlace | null): Hold =>
       place === null ? holdAlongTrunk(landmarks, side, task) : holdOn(landmarks, place, task);
     const [from, to] = [holdAt(start), holdAt(held)];

@@ -13,7 +13,7 @@ export function bestDepth(
   records: readonly SessionRecord[],
 ): number | null {
   const depths = records
-    .filter(({ stretchId }) => stretchId === id)
+    .filter(({ practiceId }) => practiceId === id)
     .sort((a, b) => a.startedAt - b.startedAt)
     .map(({ measures }) =>
       measures

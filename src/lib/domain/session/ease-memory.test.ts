@@ -17,7 +17,7 @@ describe('what is remembered of easing off', () => {
     const records = [
       endedSession({ startedAt: 20, easeOffs: [ease(5000), ease(41_000, { reason: 'tired' })] }),
       endedSession({ startedAt: 10, easeOffs: [ease(7000, { pain: 4 })] }),
-      endedSession({ startedAt: 30, stretchId: 'another', easeOffs: [ease(1, { pain: 2 })] }),
+      endedSession({ startedAt: 30, practiceId: 'another', easeOffs: [ease(1, { pain: 2 })] }),
     ];
     expect(lastEase('any', records)).toEqual(ease(41_000, { reason: 'tired' }));
     expect(lastEase('any', [...records].reverse())).toEqual(ease(41_000, { reason: 'tired' }));

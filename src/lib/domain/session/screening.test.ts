@@ -5,6 +5,7 @@ import { epochMilliseconds } from '../units.ts';
 import {
   allowedLevel,
   canBeAgreedTo,
+  canBeOpened,
   practiceAccess,
   type PracticeEffect,
   type ScreeningQuestion,
@@ -28,11 +29,15 @@ const KNEE: ScreeningQuestion = {
   id: 'knee',
   effects: effectOf({ kind: 'advise', noteId: 'knee-stand' }),
 };
+const VESSEL: ScreeningQuestion = {
+  id: 'vessel',
+  effects: effectOf({ kind: 'never', noteId: 'vessel-never' }, 'pressing'),
+};
 const ELSEWHERE: ScreeningQuestion = {
   id: 'elsewhere',
   effects: effectOf({ kind: 'block', noteId: 'no', level: null, agreedNoteId: 'yes' }, 'rolling'),
 };
-const QUESTIONS = [HIP, ARTERY, SUPPLE, KNEE, ELSEWHERE];
+const QUESTIONS = [HIP, ARTERY, SUPPLE, KNEE, VESSEL, ELSEWHERE];
 
 const answers = (applies: readonly string[], cleared: readonly string[] = []) => ({
   answeredAt: epochMilliseconds(1_700_000_000_000),
@@ -160,6 +165,20 @@ describe('practiceAccess', () => {
     );
   });
 
+  it('stays closed where an agreement opens nothing', () => {
+    const pressing = (cleared: readonly string[]) =>
+      practiceAccess(answers(['vessel', 'hip'], cleared), QUESTIONS, 'pressing');
+    const closed = {
+      kind: 'closed',
+      because: [{ questionId: 'vessel', noteId: 'vessel-never', kind: 'never' }],
+    };
+    expect(pressing([])).toEqual(closed);
+    expect(pressing(['vessel', 'hip']), 'an agreement opened what must stay closed').toEqual(
+      closed,
+    );
+    expect(access(['vessel']), 'it closes another practice too').toEqual(OPEN);
+  });
+
   it('ignores an agreement to what does not apply', () => {
     expect(access([], ['hip', 'knee'])).toEqual(OPEN);
   });
@@ -189,8 +208,25 @@ describe('canBeAgreedTo', () => {
       false,
       false,
       false,
+      false,
     ]);
     expect(canBeAgreedTo(ELSEWHERE, ['lunge', 'rolling'])).toBe(true);
     expect(canBeAgreedTo(HIP, [])).toBe(false);
+    expect(
+      canBeAgreedTo(VESSEL, ['pressing']),
+      'somebody is sent to ask for what the app will not open',
+    ).toBe(false);
+  });
+});
+
+describe('canBeOpened', () => {
+  const reason = (kind: 'block' | 'ask' | 'never') => ({ questionId: 'q', noteId: 'n', kind });
+
+  it('holds unless one of the reasons stays', () => {
+    expect(canBeOpened([reason('block'), reason('ask')])).toBe(true);
+    expect(
+      canBeOpened([reason('ask'), reason('never')]),
+      'somebody is told to ask, for nothing',
+    ).toBe(false);
   });
 });

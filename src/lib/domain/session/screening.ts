@@ -22,21 +22,25 @@ export type ScreeningAnswers = {
   readonly asked: readonly ScreeningQuestionId[];
 };
 
-/** What closes a practice: `block` and `ask` differ in how firmly the reason is put. */
-export const CLOSING_KINDS = ['block', 'ask'] as const;
-export type ClosingKind = (typeof CLOSING_KINDS)[number];
+/** What an agreement opens: `block` and `ask` differ in how firmly the reason is put. */
+export const AGREEABLE_KINDS = ['block', 'ask'] as const;
+type AgreeableKind = (typeof AGREEABLE_KINDS)[number];
+
+/** What closes a practice; `never` does so whatever was agreed (docs/decisions/0013). */
+export type ClosingKind = AgreeableKind | 'never';
 
 /** What an answer with yes does to one practice. */
 export type PracticeEffect =
   | {
       /** Closed until a clinician has agreed to this very question. */
-      readonly kind: ClosingKind;
+      readonly kind: AgreeableKind;
       readonly noteId: HealthNoteId;
       /** How far it may go once it is open; null without a limit. */
       readonly level: LevelName | null;
       /** What still has to be minded once it is open. */
       readonly agreedNoteId: HealthNoteId;
     }
+  | { readonly kind: 'never'; readonly noteId: HealthNoteId }
   | { readonly kind: 'limit'; readonly noteId: HealthNoteId; readonly level: LevelName }
   | { readonly kind: 'advise'; readonly noteId: HealthNoteId };
 
@@ -85,8 +89,8 @@ export function practiceAccess(
       const effect = effects[practiceId];
       return effect === undefined ? [] : [{ id, effect, isAgreed: answers.cleared.includes(id) }];
     });
-  const because = applying.flatMap(({ id, effect, isAgreed }) =>
-    isClosing(effect) && !isAgreed
+  const because = applying.flatMap(({ id, effect, isAgreed }): ClosingReason[] =>
+    effect.kind === 'never' || (isAgreeable(effect) && !isAgreed)
       ? [{ questionId: id, noteId: effect.noteId, kind: effect.kind }]
       : [],
   );
@@ -111,6 +115,10 @@ export const areAllAsked = (
   questions.every(({ id }) => asked.includes(id)) &&
   applies.every((id) => questions.some((question) => question.id === id));
 
+/** Whether all that closes a practice would give way to agreements. */
+export const canBeOpened = (because: readonly ClosingReason[]): boolean =>
+  because.every(({ kind }) => kind !== 'never');
+
 /** Whether a clinician's agreement to this question would open any of these practices. */
 export const canBeAgreedTo = (
   { effects }: ScreeningQuestion,
@@ -118,19 +126,19 @@ export const canBeAgreedTo = (
 ): boolean =>
   practiceIds.some((id) => {
     const effect = effects[id];
-    return effect !== undefined && isClosing(effect);
+    return effect !== undefined && isAgreeable(effect);
   });
 
-const isClosing = (
+const isAgreeable = (
   effect: PracticeEffect,
-): effect is Extract<PracticeEffect, { readonly kind: ClosingKind }> =>
-  CLOSING_KINDS.some((kind) => kind === effect.kind);
+): effect is Extract<PracticeEffect, { readonly kind: AgreeableKind }> =>
+  AGREEABLE_KINDS.some((kind) => kind === effect.kind);
 
 const levelOf = (effect: PracticeEffect): LevelName | null =>
-  effect.kind === 'advise' ? null : effect.level;
+  'level' in effect ? effect.level : null;
 
 const noteWhenOpen = (effect: PracticeEffect): HealthNoteId =>
-  isClosing(effect) ? effect.agreedNoteId : effect.noteId;
+  isAgreeable(effect) ? effect.agreedNoteId : effect.noteId;
 
 /** The lowest of the named levels; null when none is named. */
 function lowest(levels: readonly (LevelName | null)[]): LevelName | null {

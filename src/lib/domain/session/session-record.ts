@@ -1,12 +1,9 @@
-import type {
-  FaultId,
-  LevelName,
-  LimbRole,
-  MeasureName,
-  StretchId,
-} from '../stretch/stretch-definition.ts';
+import type { Feelings } from '../check-in/feeling.ts';
 import type { Side } from '../landmarks.ts';
+import type { RunId } from '../routine/run-id.ts';
+import type { FaultId, LevelName, LimbRole, MeasureName } from '../stretch/stretch-definition.ts';
 import type { EpochMilliseconds, Milliseconds } from '../units.ts';
+import type { PracticeId } from './screening.ts';
 
 declare const sessionId: unique symbol;
 export type SessionId = string & { readonly [sessionId]: true };
@@ -76,18 +73,21 @@ export type EaseOff = {
   readonly reason: EaseReason;
 };
 
-/** How tense it feels, 0 to 10, as the person says; null when they did not. */
-export type Tension = { readonly before: number | null; readonly after: number | null };
-
 /**
- * What is kept of one run of the checker or of the timer. It holds no picture.
+ * What is kept of one run of the checker, of the timer or of a guided practice. It holds no picture.
  * `endedAt` null means that the session is running, or was cut off while running.
  */
 export type SessionRecord = {
   readonly id: SessionId;
-  readonly stretchId: StretchId;
-  readonly mode: 'camera' | 'timer';
-  /** Null with the timer: nothing was judged. */
+  /** The stretch or the guided practice. */
+  readonly practiceId: PracticeId;
+  /** `guided`: a practice that has no camera check. */
+  readonly mode: 'camera' | 'timer' | 'guided';
+  /** Of a guided practice: how long it was to last, and how much of that was done. Else null. */
+  readonly guided: { readonly plannedMs: Milliseconds; readonly practisedMs: Milliseconds } | null;
+  /** The routine that it was part of; null when it stood alone. */
+  readonly runId: RunId | null;
+  /** Null without the camera: nothing was judged. */
   readonly model: PracticeModel | null;
   readonly startedAt: EpochMilliseconds;
   /** When this record was last written; the end of an interrupted session. */
@@ -116,10 +116,5 @@ export type SessionRecord = {
   readonly easeOffs: readonly EaseOff[];
   /** The sides for which the person said "I feel it, that is enough". */
   readonly acceptedSides: readonly Side[];
-  readonly tension: Tension;
-  /** What the person wrote about it; empty when nothing. */
-  readonly note: string;
+  readonly feelings: Feelings;
 };
-
-/** What the person adds to a session themselves, also later. */
-export type SessionRemarks = Pick<SessionRecord, 'note'> & { readonly tensionAfter: number | null };

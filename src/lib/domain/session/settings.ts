@@ -1,3 +1,4 @@
+import { DEFAULT_PLAN, type WeeklyPlan } from '../plan/weekly-plan.ts';
 import type { LevelName } from '../stretch/stretch-definition.ts';
 import type { PracticeModel } from './session-record.ts';
 
@@ -52,6 +53,11 @@ export type Settings = {
   readonly keepsTraces: boolean;
   /** Null: as the browser has it. */
   readonly language: Language | null;
+  /** Whether the start of a session asks how the person feels. */
+  readonly asksFeeling: boolean;
+  /** Mood words of the person's own, newest last. */
+  readonly ownMoods: readonly string[];
+  readonly plan: WeeklyPlan;
 };
 
 export const HOLD_SECONDS_CHOICES: readonly number[] = [15, 20, 30, 45, 60];
@@ -70,4 +76,7 @@ export const DEFAULT_SETTINGS: Settings = {
   showsGhost: true,
   keepsTraces: true,
   language: null,
+  asksFeeling: true,
+  ownMoods: [],
+  plan: DEFAULT_PLAN,
 };

@@ -5,7 +5,6 @@ import { epochMilliseconds, milliseconds } from '../units.ts';
 import { faultRows } from './fault-rows.ts';
 import { sessionLength } from './session-length.ts';
 import { sideSummary } from './side-summary.ts';
-import { tensionChange } from './tension-change.ts';
 
 const moment = (
   faultId: string,
@@ -80,18 +79,6 @@ describe('sideSummary', () => {
 
   it('aims at one hold where none was begun, or none is known', () => {
     expect(sideSummary(sessionRecord({ repetitions: [] }), 'left').aimMs).toBe(30_000);
-  });
-});
-
-describe('tensionChange', () => {
-  it.each([
-    [7, 4, -3],
-    [2, 5, 3],
-    [0, 0, 0],
-    [null, 4, null],
-    [6, null, null],
-  ])('before %s, after %s: %s', (before, after, change) => {
-    expect(tensionChange({ before, after }), 'a change is shown that nobody said').toBe(change);
   });
 });
 

@@ -1,8 +1,10 @@
-import type { Tension } from '../session/session-record.ts';
+import type { Feelings } from '../check-in/feeling.ts';
 
 /**
  * By how much the tension that the person felt changed, -10 to 10; below 0 it feels less. Null when
  * one of the two was not said.
  */
-export const tensionChange = ({ before, after }: Tension): number | null =>
-  before === null || after === null ? null : after - before;
+export function tensionChange({ before, after }: Feelings): number | null {
+  const [then, now] = [before?.tension ?? null, after?.tension ?? null];
+  return then === null || now === null ? null : now - then;
+}

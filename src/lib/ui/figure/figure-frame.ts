@@ -14,22 +14,60 @@ export type FigureFrame = {
 const BESIDE = 20;
 const ABOVE = 16;
 const BELOW = 16;
+/** From above: the mat shows around the body, and the floor around the mat. */
+const AROUND = 34;
+const PILLOW = { wide: 88, long: 128, beyond: 56 };
 /** From the ears to the farthest of the hair, whichever way the head lies. */
 const HEAD = 46;
 /** A flat body alone would make a strip of a picture. */
 const LEAST_HEIGHT = 0.56;
 
+/** From the side, standing or lying on a floor; or from above, lying on a mat. */
+export type SeenFrom = 'side' | 'above';
+
 /** Room for a figure in all of the postures. */
+export const framePostures = (postures: readonly Landmarks[], seenFrom: SeenFrom): FigureFrame =>
+  seenFrom === 'above' ? frameFromAbove(postures) : frameAround(postures);
+
+/** Room for a figure that is seen from the side, in all of the postures. */
 export function frameAround(postures: readonly Landmarks[]): FigureFrame {
+  const { left, right, top } = boundsOf(postures);
+  const width = right - left + 2 * BESIDE;
+  const above = Math.max(LEAST_HEIGHT * width, ABOVE - top);
+  return { left: left - BESIDE, top: -above, width, height: above + BELOW };
+}
+
+/** Room for a figure that is seen from above, with its mat all around. */
+function frameFromAbove(postures: readonly Landmarks[]): FigureFrame {
+  const { left, right, top, bottom } = boundsOf(postures);
+  const width = right - left + 2 * AROUND;
+  const height = Math.max(LEAST_HEIGHT * width, bottom - top + 2 * AROUND);
+  return { left: left - AROUND, top: (top + bottom - height) / 2, width, height };
+}
+
+/** The pillow under the head of somebody who is seen from above; it stays where the head is at first. */
+export function pillowUnder(landmarks: Landmarks): FigureFrame {
+  const { x, y } = landmarks['left.ear'].point;
+  return {
+    left: x - PILLOW.beyond,
+    top: y - PILLOW.long / 2,
+    width: PILLOW.wide,
+    height: PILLOW.long,
+  };
+}
+
+/** What the landmarks and the hair take up. */
+function boundsOf(postures: readonly Landmarks[]) {
   const spots = postures.flatMap((one) => [
     ...Object.values(one).map(({ point }) => ({ ...point, around: 0 })),
     { ...one['left.ear'].point, around: HEAD },
   ]);
-  const left = Math.min(...spots.map(({ x, around }) => x - around)) - BESIDE;
-  const width = Math.max(...spots.map(({ x, around }) => x + around)) + BESIDE - left;
-  const top = Math.min(...spots.map(({ y, around }) => y - around));
-  const above = Math.max(LEAST_HEIGHT * width, ABOVE - top);
-  return { left, top: -above, width, height: above + BELOW };
+  return {
+    left: Math.min(...spots.map(({ x, around }) => x - around)),
+    right: Math.max(...spots.map(({ x, around }) => x + around)),
+    top: Math.min(...spots.map(({ y, around }) => y - around)),
+    bottom: Math.max(...spots.map(({ y, around }) => y + around)),
+  };
 }
 
 export const viewBoxOf = ({ left, top, width, height }: FigureFrame): string =>

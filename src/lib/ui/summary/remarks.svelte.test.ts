@@ -1,11 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { NOTHING_FELT, type Feeling } from '#lib/domain/check-in/feeling.ts';
 import type { SaveOutcome } from '#lib/domain/ports.ts';
-import type { SessionRemarks } from '#lib/domain/session/session-record.ts';
 import { Remarks } from './remarks.svelte.ts';
 
-const RECORD = { note: 'tight', tension: { before: 7, after: null } };
+const AFTER: Feeling = {
+  tension: null,
+  moods: ['tired'],
+  places: ['front.left.hip'],
+  note: 'tight',
+};
 
-let saved: SessionRemarks[];
+let saved: Feeling[];
 let outcome: SaveOutcome;
 beforeEach(() => {
   vi.useFakeTimers();
@@ -16,37 +21,56 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const remarks = () =>
-  new Remarks(RECORD, (given) => {
+const remarks = (after: Feeling | null = AFTER) =>
+  new Remarks(after, (given) => {
     saved.push(given);
     return Promise.resolve(outcome);
   });
+/** Changes a part of what is felt, as the form does. */
+const say = (one: Remarks, part: Partial<Feeling>) => one.change({ ...one.feeling, ...part });
 
 test('a note is saved by itself once typing pauses, in one write', async () => {
   const one = remarks();
-  one.write('less');
+  void say(one, { note: 'less' });
   await vi.advanceTimersByTimeAsync(500);
-  one.write('less tight');
+  void say(one, { note: 'less tight' });
   await vi.advanceTimersByTimeAsync(500);
   expect(saved, 'every letter is a write').toEqual([]);
   await vi.advanceTimersByTimeAsync(300);
-  expect(saved, 'the note is lost').toEqual([{ note: 'less tight', tensionAfter: null }]);
+  expect(saved, 'the note is lost').toEqual([{ ...AFTER, note: 'less tight' }]);
   expect(one.outcome).toEqual({ kind: 'saved' });
 });
 
 test('an answer is saved at once, together with a note that was not yet', async () => {
   const one = remarks();
-  one.write('softer');
-  await one.rate(3);
+  void say(one, { note: 'softer' });
+  await say(one, { tension: 3 });
   await vi.advanceTimersByTimeAsync(5000);
   expect(saved, 'the note is lost, or written twice').toEqual([
-    { note: 'softer', tensionAfter: 3 },
+    { ...AFTER, note: 'softer', tension: 3 },
   ]);
+});
+
+test('moods and places are saved at once, too', async () => {
+  const one = remarks();
+  await say(one, { moods: ['calm', 'wobbly'] });
+  await say(one, { places: [] });
+  expect(saved, 'a tap is lost when the page is left').toEqual([
+    { ...AFTER, moods: ['calm', 'wobbly'] },
+    { ...AFTER, moods: ['calm', 'wobbly'], places: [] },
+  ]);
+});
+
+test('whoever was not asked yet begins with nothing said', async () => {
+  const one = remarks(null);
+  expect(one.feeling).toEqual(NOTHING_FELT);
+  await say(one, { tension: 5 });
+  expect(saved).toEqual([{ ...NOTHING_FELT, tension: 5 }]);
 });
 
 test('leaving the page saves what was typed last', async () => {
   const one = remarks();
-  one.write('bye');
+  void say(one, { note: 'bye' });
   await one.flush();
   expect(saved.at(-1)?.note, 'the last words are lost').toBe('bye');
 });
@@ -59,32 +83,32 @@ test('nothing is written where nothing changed', async () => {
 test('a failure is told, and the next change tries again with everything', async () => {
   const one = remarks();
   outcome = { kind: 'disk-full' };
-  await one.rate(4);
+  await say(one, { tension: 4 });
   expect(one.outcome, 'it seems saved and is not').toEqual({ kind: 'disk-full' });
   outcome = { kind: 'saved' };
-  one.write('again');
+  void say(one, { note: 'again' });
   expect(one.outcome, 'an old failure stands beside the new words').toBeNull();
   await one.flush();
-  expect(saved.at(-1)).toEqual({ note: 'again', tensionAfter: 4 });
+  expect(saved.at(-1)).toEqual({ ...AFTER, note: 'again', tension: 4 });
   expect(one.outcome).toEqual({ kind: 'saved' });
 });
 
 test('writes go one after the other, the newest last', async () => {
   const open: ((outcome: SaveOutcome) => void)[] = [];
-  const one = new Remarks(RECORD, (given) => {
+  const one = new Remarks(AFTER, (given) => {
     saved.push(given);
     return new Promise((resolve) => open.push(resolve));
   });
-  const first = one.rate(6);
-  const second = one.rate(2);
-  expect(saved.map(({ tensionAfter }) => tensionAfter)).toEqual([6]);
+  const first = say(one, { tension: 6 });
+  const second = say(one, { tension: 2 });
+  expect(saved.map(({ tension }) => tension)).toEqual([6]);
   open[0]?.({ kind: 'saved' });
   await first;
   await vi.advanceTimersByTimeAsync(0);
   open[1]?.({ kind: 'saved' });
   await second;
   expect(
-    saved.map(({ tensionAfter }) => tensionAfter),
+    saved.map(({ tension }) => tension),
     'an older answer overtakes the newer',
   ).toEqual([6, 2]);
 });

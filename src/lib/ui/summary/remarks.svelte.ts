@@ -1,33 +1,31 @@
+import { NOTHING_FELT, type Feeling } from '#lib/domain/check-in/feeling.ts';
 import type { SaveOutcome } from '#lib/domain/ports.ts';
-import type { SessionRecord, SessionRemarks } from '#lib/domain/session/session-record.ts';
 
-export type SaveRemarks = (remarks: SessionRemarks) => Promise<SaveOutcome>;
+export type SaveRemarks = (after: Feeling) => Promise<SaveOutcome>;
 
 /** Typing that has paused for so long is saved. Design value. */
 const QUIET_MS = 700;
 
-/** What the person adds to a session. It saves itself, one write at a time, the newest state last. */
+/**
+ * How the person felt after a session or a routine. It saves itself, one write at a time, the newest
+ * state last.
+ */
 export class Remarks {
-  #note = $state('');
-  #tensionAfter = $state<number | null>(null);
+  #feeling = $state.raw<Feeling>(NOTHING_FELT);
   #outcome = $state.raw<SaveOutcome | null>(null);
   #isDirty = false;
   #saving: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #save: SaveRemarks;
 
-  constructor(record: Pick<SessionRecord, 'note' | 'tension'>, save: SaveRemarks) {
-    this.#note = record.note;
-    this.#tensionAfter = record.tension.after;
+  /** `after` is what was said before; null when the person was not asked yet. */
+  constructor(after: Feeling | null, save: SaveRemarks) {
+    this.#feeling = after ?? NOTHING_FELT;
     this.#save = save;
   }
 
-  get note(): string {
-    return this.#note;
-  }
-
-  get tensionAfter(): number | null {
-    return this.#tensionAfter;
+  get feeling(): Feeling {
+    return this.#feeling;
   }
 
   /** What became of the last change; null before the first, and while one is under way. */
@@ -35,19 +33,16 @@ export class Remarks {
     return this.#outcome;
   }
 
-  readonly write = (note: string): void => {
-    this.#note = note;
+  /** Typing is saved once it pauses, anything else at once. */
+  readonly change = (feeling: Feeling): Promise<void> => {
+    const isTyping = feeling.note !== this.#feeling.note;
+    this.#feeling = feeling;
     this.#isDirty = true;
+    if (!isTyping) return this.flush();
     this.#outcome = null;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), QUIET_MS);
-  };
-
-  /** Null takes the answer back. */
-  readonly rate = (tensionAfter: number | null): Promise<void> => {
-    this.#tensionAfter = tensionAfter;
-    this.#isDirty = true;
-    return this.flush();
+    return Promise.resolve();
   };
 
   /** Saves now what is not saved yet, as when the page is left. */
@@ -63,7 +58,7 @@ export class Remarks {
     this.#isDirty = false;
     this.#outcome = null;
     try {
-      const outcome = await this.#save({ note: this.#note, tensionAfter: this.#tensionAfter });
+      const outcome = await this.#save(this.#feeling);
       if (outcome.kind !== 'saved') this.#isDirty = true;
       this.#outcome = outcome;
     } finally {

@@ -57,9 +57,6 @@ export type PracticeStep = {
   readonly spoken: Cue | null;
 };
 
-/** The side that is being asked for; in the set-up of the first one, none. */
-const wantedSide = ({ side }: SequenceState): Side | null => side;
-
 /** The side that is stretched by whoever goes on from here; null while that cannot be told. */
 function readySide(
   { stretchedSide, orientation }: CheckResult,
@@ -145,7 +142,7 @@ export function advancePractice(
     light: frame.light,
     result,
     definition: plan.check.definition,
-    wantedSide: wantedSide(state.sequence),
+    wantedSide: state.sequence.side,
   });
   const { cues: setUpCues, spoken } = advanceSetUpCues(
     state,

@@ -1,0 +1,3 @@
+import { loadMessages } from '#lib/messages/catalogue.ts';
+
+export const load = (): Promise<void> => loadMessages('check-in');
