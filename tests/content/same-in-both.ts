@@ -22,4 +22,9 @@ export const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'lab.export.csv': 'the name of a format',
   'lab.export.trc': 'the name of a format',
   'lab.export.mot': 'the name of a format',
+  'plan.calendar.title': 'the name of the app and the name of the routine',
+  'plan.mark.day': 'only values',
+  'routines.item.seconds': 'the sign for seconds',
+  'routines.item.minutes': 'the sign for minutes',
+  'routines.edit.name': 'the same word',
 };

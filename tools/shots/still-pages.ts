@@ -117,6 +117,17 @@ async function takeTimer(page: Page, album: Album): Promise<void> {
   await album.takeStill(page, 'timer-resting', { onlyVisible: true });
 }
 
+const GERMAN_PAGES = [
+  ['today', '/'],
+  ['practise-intro', PRACTISE],
+  ['journal', '/journal/'],
+  ['journal-session', `/journal/session/?id=${SAMPLE_SESSIONS[0]?.id ?? ''}`],
+  ['practice', '/guided/thigh-massage/'],
+  ['routines', '/routines/'],
+  ['plan', '/routines/plan/'],
+  ['learn-psoas', '/learn/psoas/'],
+] as const;
+
 /** What is longer in German: the pages that are read most, on their narrowest screen too. */
 export async function takeGermanPages(page: Page, album: Album): Promise<void> {
   await page.clock.install({ time: TODAY });
@@ -126,15 +137,12 @@ export async function takeGermanPages(page: Page, album: Album): Promise<void> {
   await page.getByRole('radio', { name: 'Deutsch' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
   await album.takeStill(page, 'german-settings');
-  await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await album.takeStill(page, 'german-today');
-  await page.goto(PRACTISE);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await album.takeStill(page, 'german-practise-intro');
-  await page.goto(`/journal/session/?id=${SAMPLE_SESSIONS[0]?.id ?? ''}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await album.takeStill(page, 'german-journal-session');
+  for (const [name, path] of GERMAN_PAGES) {
+    await page.goto(path);
+    await expect(page.locator('html')).not.toHaveAttribute('data-translating');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await album.takeStill(page, `german-${name}`);
+  }
 }
 
 /** The screen that says why there is no camera picture. */

@@ -28,7 +28,7 @@ describe('messages', () => {
     expect(await messages.switchTo('de')).toBe('switched');
     expect(messages.locale).toBe('de');
     expect(messages.t('nav.journal'), 'the shell stays English').toBe('Tagebuch');
-    expect(messages.t('journal.back'), 'the open page stays English').toBe('Alle Einheiten');
+    expect(messages.t('journal.back'), 'the open page stays English').toBe('Zurück zum Tagebuch');
   });
 
   it('keep the old language until the new one is there', async () => {
