@@ -40,8 +40,6 @@ export type GuidedView = {
   readonly progress: number;
   /** Until this step is over. */
   readonly remainingMs: Milliseconds;
-  /** Of the whole practice: 0 to 1. */
-  readonly done: number;
 };
 
 const TICK = milliseconds(200);
@@ -153,16 +151,12 @@ export class GuidedSession {
   #show(): void {
     const step = stepOf(this.#state, this.#guide);
     const { elapsedMs, step: stepIndex } = this.#state;
-    const before = this.#guide.steps.slice(0, stepIndex);
-    const passed = before.reduce((sum, { lastsMs }) => sum + lastsMs, 0) + elapsedMs;
-    const all = this.#guide.steps.reduce((sum, { lastsMs }) => sum + lastsMs, 0);
     this.#view = {
       step,
       stepIndex,
       break: this.#state.break,
       progress: step === null ? 1 : Math.min(1, elapsedMs / step.lastsMs),
       remainingMs: milliseconds(step === null ? 0 : Math.max(0, step.lastsMs - elapsedMs)),
-      done: Math.min(1, passed / all),
     };
   }
 

@@ -4,8 +4,6 @@ import type { BreathPattern, GuideChoice, GuideSides } from './guide-choice.ts';
 import type { GuidePlan, GuideStep, PartStep } from './guide-plan.ts';
 import type { ChoiceRange, GuidePart, PracticeDefinition } from './practice-definition.ts';
 
-export { guideLengthMs } from './guide-plan.ts';
-
 /** What is offered to somebody who has not chosen yet. */
 export const usualChoice = (definition: PracticeDefinition): GuideChoice => ({
   seconds: definition.seconds.usual,

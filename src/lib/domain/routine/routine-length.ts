@@ -1,4 +1,5 @@
-import { guideLengthMs, planGuide } from '../guide/plan-guide.ts';
+import { guideLengthMs } from '../guide/guide-plan.ts';
+import { planGuide } from '../guide/plan-guide.ts';
 import { countdownStage } from '../session/sequence/advance-sequence.ts';
 import type { CountdownReason } from '../session/sequence/sequence-state.ts';
 import { milliseconds, seconds, type Milliseconds } from '../units.ts';
